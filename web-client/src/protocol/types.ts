@@ -1,0 +1,337 @@
+/** What travels between the service and its clients. Absent values are absent, never null; every map is keyed by id. */
+
+export type Id = string;
+export type PersonId = Id;
+export type MeetingId = Id;
+export type KeyResultId = Id;
+export type ObjectiveId = Id;
+export type ItemId = Id;
+export type DisputeId = Id;
+export type ProbeId = Id;
+export type HomeworkId = Id;
+export type DecisionId = Id;
+/** ISO 8601 in UTC. */
+export type Instant = string;
+/** `2026-10-31` */
+export type LocalDate = string;
+/** `"101.2"`: never a float. */
+export type Decimal = string;
+/** `2026`, `2026-H1`, `2026-Q3`, `2026-B5` (September and October), `2026-M09`. */
+export type Cycle = string;
+
+export type MeetingStatus = 'convened' | 'open' | 'closed';
+export type MeetingRole = 'host' | 'participant' | 'observer';
+export type AgendaKind =
+  | 'last-time'
+  | 'scoring'
+  | 'setting'
+  | 'results'
+  | 'learning'
+  | 'year'
+  | 'annual'
+  | 'disputes'
+  | 'other';
+export type KeyResultKind = 'committed' | 'aspirational';
+export type Root = 'positioning' | 'goal' | 'value-proposition' | 'resources' | 'method' | 'other';
+export type Stance = 'for' | 'against' | 'unsure';
+export type Outcome = 'decided' | 'homework' | 'parked' | 'withdrawn';
+export type Verdict = 'accepted' | 'again' | 'dropped';
+export type Response = 'agree' | 'object' | 'stand-aside';
+export type How = 'lead' | 'consensus' | 'vote';
+
+export type Subject = { keyResult: KeyResultId } | { objective: ObjectiveId } | { annual: true } | { team: true };
+export type Ground =
+  { dispute: DisputeId } | { keyResult: KeyResultId } | { objective: ObjectiveId } | { homework: HomeworkId };
+/** A score from 0 to 10 tenths: `{tenths: 7}` is 0.7. */
+export interface Score {
+  readonly tenths: number;
+}
+export type BallotValue = Score;
+type Keyed<T> = Readonly<Record<Id, T>>;
+
+export interface Attendance {
+  readonly order: number;
+  readonly role: MeetingRole;
+  readonly joinedAt?: Instant;
+}
+
+export interface AgendaItem {
+  readonly order: number;
+  readonly kind: AgendaKind;
+  readonly minutes: number;
+  readonly title?: string;
+  readonly enteredAt?: Instant;
+  readonly visits: number;
+}
+
+export interface Objective {
+  readonly order: number;
+  readonly code: string;
+  readonly text?: string;
+  readonly cycle: Cycle;
+  readonly supports?: string;
+  readonly annual: boolean;
+}
+
+export interface KeyResult {
+  readonly order: number;
+  readonly objective: ObjectiveId;
+  readonly code: string;
+  readonly text?: string;
+  readonly kind: KeyResultKind;
+  readonly unit?: string;
+  readonly start?: Decimal;
+  readonly target?: Decimal;
+  readonly current?: Decimal;
+  readonly asOf?: LocalDate;
+  readonly confidenceTenths?: number;
+  readonly weight: Decimal;
+  readonly owner?: PersonId;
+  readonly due?: LocalDate;
+  readonly completion?: Decimal;
+}
+
+export interface EarlierRound {
+  readonly values: Readonly<Record<PersonId, BallotValue>>;
+  readonly settledTenths?: number;
+}
+
+/** `values`, `of`, `median` and `spreadTenths` exist only once it is revealed. */
+export interface Ballot {
+  readonly subject: Subject;
+  readonly round: number;
+  readonly state: 'open' | 'revealed';
+  readonly cast: Readonly<Record<PersonId, true>>;
+  readonly values?: Readonly<Record<PersonId, BallotValue>>;
+  readonly of?: number;
+  readonly median?: Decimal;
+  readonly spreadTenths?: number;
+  readonly earlier?: Readonly<Record<string, EarlierRound>>;
+}
+
+export interface SettledScore {
+  readonly tenths: number;
+  readonly reason?: string;
+  readonly by: PersonId;
+  readonly move: number;
+  readonly round: number;
+}
+
+export interface TakenStance {
+  readonly stance: Stance;
+  readonly reason?: string;
+  readonly move: number;
+  readonly earlier?: Readonly<Record<string, Omit<TakenStance, 'earlier'>>>;
+}
+
+export interface ProbeAnswer {
+  readonly order: number;
+  readonly by: PersonId;
+  readonly text?: string;
+  readonly move: number;
+}
+
+export interface Probe {
+  readonly order: number;
+  readonly question?: string;
+  readonly by: PersonId;
+  readonly move: number;
+  readonly answers: Keyed<ProbeAnswer>;
+}
+
+export interface Dispute {
+  readonly order: number;
+  readonly subject: Subject;
+  readonly root: Root;
+  readonly claim?: string;
+  readonly raisedBy: PersonId;
+  readonly move: number;
+  readonly state: 'open' | 'settled';
+  readonly stances: Readonly<Record<PersonId, TakenStance>>;
+  readonly probes: Keyed<Probe>;
+  readonly outcome?: Outcome;
+  readonly words?: string;
+  readonly decision?: DecisionId;
+  readonly homework?: HomeworkId;
+  readonly settledMove?: number;
+}
+
+export type HomeworkState = 'assigned' | 'handed-in' | 'accepted' | 'again' | 'dropped';
+
+export interface Homework {
+  readonly order: number;
+  readonly owner: PersonId;
+  readonly due: LocalDate;
+  readonly bring?: string;
+  readonly dispute?: DisputeId;
+  readonly state: HomeworkState;
+  readonly move: number;
+  readonly result?: string;
+  readonly link?: string;
+  readonly words?: string;
+}
+
+export interface ProposalResponse {
+  readonly response: Response;
+  readonly reason?: string;
+  readonly move: number;
+}
+
+export interface Decision {
+  readonly order: number;
+  readonly text?: string;
+  readonly proposedBy: PersonId;
+  readonly move: number;
+  readonly state: 'proposed' | 'recorded';
+  readonly restsOn: readonly Ground[];
+  readonly responses: Readonly<Record<PersonId, ProposalResponse>>;
+  readonly how?: How;
+  readonly recordedBy?: PersonId;
+  readonly recordedMove?: number;
+  readonly recordedAt?: Instant;
+}
+
+/** What everyone in the meeting may see. */
+export interface Room {
+  readonly meeting: MeetingId;
+  readonly title?: string;
+  readonly department: Id;
+  readonly departmentName: string;
+  readonly cycle: Cycle;
+  readonly status: MeetingStatus;
+  readonly convenedAt: Instant;
+  readonly startsAt?: Instant;
+  readonly openedAt?: Instant;
+  readonly closedAt?: Instant;
+  readonly host: PersonId;
+  readonly move: number;
+  readonly people: Readonly<Record<PersonId, Attendance>>;
+  readonly agenda: Keyed<AgendaItem>;
+  readonly now?: ItemId;
+  readonly objectives: Keyed<Objective>;
+  readonly keyResults: Keyed<KeyResult>;
+  readonly ballots: Keyed<Ballot>;
+  readonly scores: Keyed<SettledScore>;
+  readonly disputes: Keyed<Dispute>;
+  readonly homework: Keyed<Homework>;
+  readonly decisions: Keyed<Decision>;
+}
+
+/** What only I may see. `may` names the commands my role can give; what is absent I cannot. */
+export interface Desk {
+  readonly person: PersonId;
+  readonly role: MeetingRole | 'auditor';
+  readonly may: Partial<Record<CommandName, true>>;
+  readonly ballots: Readonly<Record<KeyResultId, BallotValue>>;
+}
+
+export type Fact = string | number | { readonly person: PersonId };
+/** An RFC 7396 merge patch; null removes. */
+export type Patch = { readonly [key: string]: unknown };
+
+/** One event of the meeting: `n` counts them without gaps from 1; `move` is absent on quiet ones. */
+export interface Move {
+  readonly position: number;
+  readonly n: number;
+  readonly move?: number;
+  readonly at: Instant;
+  readonly event: string;
+  readonly by?: PersonId;
+  readonly recordedBy?: PersonId;
+  readonly facts: Readonly<Record<string, Fact>>;
+  readonly room: Patch;
+}
+
+export interface CommandBodies {
+  ConveneMeeting: {
+    meeting: MeetingId;
+    department: Id;
+    cycle: Cycle;
+    title: string;
+    startsAt?: Instant;
+    participants: PersonId[];
+    observers?: PersonId[];
+    agenda?: { item: ItemId; kind: AgendaKind; minutes: number; title?: string }[];
+  };
+  OpenMeeting: { meeting: MeetingId };
+  JoinMeeting: { meeting: MeetingId };
+  EnterItem: { meeting: MeetingId; item: ItemId };
+  ReturnToItem: { meeting: MeetingId; item: ItemId };
+  OpenBallot: { meeting: MeetingId; subjects: Subject[] };
+  CastBallot: { meeting: MeetingId; subject: Subject; value: BallotValue };
+  WithdrawBallot: { meeting: MeetingId; subject: Subject };
+  RevealBallot: { meeting: MeetingId; subject: Subject };
+  ReopenBallot: { meeting: MeetingId; subject: Subject };
+  SettleScore: { meeting: MeetingId; keyResult: KeyResultId; score: Score; reason?: string };
+  RaiseDispute: { meeting: MeetingId; dispute: DisputeId; subject: Subject; root: Root; claim: string };
+  TakeStance: { meeting: MeetingId; dispute: DisputeId; stance: Stance; reason: string };
+  ProbeDeeper: { meeting: MeetingId; dispute: DisputeId; probe: ProbeId; question: string };
+  AnswerProbe: { meeting: MeetingId; dispute: DisputeId; probe: ProbeId; answer: Id; text: string };
+  SettleDispute: {
+    meeting: MeetingId;
+    dispute: DisputeId;
+    outcome: Outcome;
+    words?: string;
+    decision?: DecisionId;
+    homework?: HomeworkId;
+  };
+  AssignHomework: {
+    meeting: MeetingId;
+    homework: HomeworkId;
+    owner: PersonId;
+    due: LocalDate;
+    bring: string;
+    dispute?: DisputeId;
+  };
+  HandInHomework: { meeting: MeetingId; homework: HomeworkId; result: string; link?: string };
+  ReviewHomework: { meeting: MeetingId; homework: HomeworkId; verdict: Verdict; words?: string };
+  ProposeDecision: { meeting: MeetingId; decision: DecisionId; text: string; restsOn?: Ground[] };
+  RespondToProposal: { meeting: MeetingId; decision: DecisionId; response: Response; reason?: string };
+  RecordDecision: { meeting: MeetingId; decision: DecisionId; how: How };
+  CloseMeeting: { meeting: MeetingId; park?: DisputeId[] };
+}
+export type CommandName = keyof CommandBodies;
+
+/** What a client tells the others in its meeting; never stored. */
+export interface HereState {
+  readonly looksAt?: Id;
+  readonly typing?: boolean;
+  readonly hand?: boolean;
+}
+
+export type ClientFrame =
+  | { t: 'join'; meeting: MeetingId; from?: { epoch: string; position: number } }
+  | { t: 'do'; id: Id; command: CommandName; body: object }
+  | { t: 'here'; state: HereState }
+  | { t: 'leave' }
+  | { t: 'ping'; at: number };
+
+export type MoveFrame = Move & { t: 'move'; desk?: Patch };
+export type RoomFrame = { t: 'room'; epoch: string; position: number; n: number; time: number; room: Room; desk: Desk };
+export type ServerFrame =
+  | RoomFrame
+  | MoveFrame
+  | { t: 'desk'; desk: Patch }
+  | { t: 'done'; id: Id; position: number }
+  | { t: 'refused'; id?: Id; code: string; detail?: string; field?: string; problem?: string }
+  | { t: 'presence'; people: Readonly<Record<PersonId, HereState>> }
+  | { t: 'pong'; at: number; time: number }
+  | { t: 'bye'; reason: 'draining' | 'slow' | 'signed-out' | 'removed'; retryAfterMs: number };
+
+/** `GET /api/meetings/{id}`; with `?at=` there is no desk. */
+export interface MeetingNow {
+  readonly epoch: string;
+  readonly position: number;
+  readonly n: number;
+  readonly time: number;
+  readonly room: Room;
+  readonly desk?: Desk;
+}
+
+/** One page of `GET /api/meetings/{id}/replay`: `initial` is `{}` at the start; `next` is there when more follow. */
+export interface ReplayPage {
+  readonly epoch: string;
+  readonly initial: Room | Record<string, never>;
+  readonly moves: readonly Move[];
+  readonly next?: number;
+}
