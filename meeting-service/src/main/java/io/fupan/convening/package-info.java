@@ -1,0 +1,5 @@
+/** Who meets about what, and when. */
+@NullMarked
+package io.fupan.convening;
+
+import org.jspecify.annotations.NullMarked;

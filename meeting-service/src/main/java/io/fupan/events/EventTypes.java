@@ -1,0 +1,61 @@
+package io.fupan.events;
+
+import static io.fupan.events.EventClass.AFTERLIFE;
+import static io.fupan.events.EventClass.MOVE;
+import static io.fupan.events.EventClass.QUIET;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Every event type there is, under the name it is stored by. Stored names are promises: entries are added, never changed. */
+public final class EventTypes {
+
+    public static final List<EventType> ALL = List.of(
+            new EventType("access.RoleGranted", 1, QUIET, AccessEvent.RoleGranted.class),
+            new EventType("organisation.DepartmentDefined", 1, QUIET, OrganisationEvent.DepartmentDefined.class),
+            new EventType("okrs.ObjectiveSet", 1, QUIET, OkrEvent.ObjectiveSet.class),
+            new EventType("okrs.KeyResultAdded", 1, QUIET, OkrEvent.KeyResultAdded.class),
+            new EventType("convening.MeetingConvened", 1, MOVE, ConveningEvent.MeetingConvened.class),
+            new EventType("agenda.MeetingOpened", 1, MOVE, AgendaEvent.MeetingOpened.class),
+            new EventType("agenda.MeetingJoined", 1, MOVE, AgendaEvent.MeetingJoined.class),
+            new EventType("agenda.ItemEntered", 1, MOVE, AgendaEvent.ItemEntered.class),
+            new EventType("agenda.ItemReturnedTo", 1, MOVE, AgendaEvent.ItemReturnedTo.class),
+            new EventType("agenda.MeetingClosed", 1, MOVE, AgendaEvent.MeetingClosed.class),
+            new EventType("ballots.BallotOpened", 1, MOVE, BallotEvent.BallotOpened.class),
+            new EventType("ballots.BallotCast", 1, MOVE, BallotEvent.BallotCast.class),
+            new EventType("ballots.BallotWithdrawn", 1, MOVE, BallotEvent.BallotWithdrawn.class),
+            new EventType("ballots.BallotRevealed", 1, MOVE, BallotEvent.BallotRevealed.class),
+            new EventType("ballots.BallotReopened", 1, MOVE, BallotEvent.BallotReopened.class),
+            new EventType("scoring.ScoreSettled", 1, MOVE, ScoringEvent.ScoreSettled.class),
+            new EventType("disputes.DisputeRaised", 1, MOVE, DisputeEvent.DisputeRaised.class),
+            new EventType("disputes.StanceTaken", 1, MOVE, DisputeEvent.StanceTaken.class),
+            new EventType("disputes.DisputeProbed", 1, MOVE, DisputeEvent.DisputeProbed.class),
+            new EventType("disputes.ProbeAnswered", 1, MOVE, DisputeEvent.ProbeAnswered.class),
+            new EventType("disputes.DisputeSettled", 1, MOVE, DisputeEvent.DisputeSettled.class),
+            new EventType("homework.HomeworkAssigned", 1, MOVE, HomeworkEvent.HomeworkAssigned.class),
+            new EventType("homework.HomeworkHandedIn", 1, AFTERLIFE, HomeworkEvent.HomeworkHandedIn.class),
+            new EventType("homework.HomeworkReviewed", 1, AFTERLIFE, HomeworkEvent.HomeworkReviewed.class),
+            new EventType("decisions.DecisionProposed", 1, MOVE, DecisionEvent.DecisionProposed.class),
+            new EventType("decisions.ProposalAnswered", 1, MOVE, DecisionEvent.ProposalAnswered.class),
+            new EventType("decisions.DecisionRecorded", 1, MOVE, DecisionEvent.DecisionRecorded.class));
+
+    private static final Map<Class<?>, EventType> BY_RECORD =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(EventType::record, Function.identity()));
+    private static final Map<String, EventType> BY_NAME =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(EventType::name, Function.identity()));
+
+    private EventTypes() {}
+
+    /** @throws IllegalArgumentException for a class that is not in the list */
+    public static EventType of(Class<?> record) {
+        return Optional.ofNullable(BY_RECORD.get(record))
+                .orElseThrow(() -> new IllegalArgumentException("no stored name for " + record));
+    }
+
+    public static Optional<EventType> named(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+}

@@ -1,0 +1,5 @@
+/** Departments. */
+@NullMarked
+package io.fupan.organisation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package io.fupan.vocabulary;
+
+import java.util.Optional;
+
+/** One item of an agenda with its time (议程). */
+public record AgendaItem(ItemId item, ItemKind kind, int minutes, Optional<Words> title) {
+
+    public AgendaItem {
+        if (minutes < 1 || minutes > 600) throw new Nonsense("minutes-out-of-range");
+    }
+}

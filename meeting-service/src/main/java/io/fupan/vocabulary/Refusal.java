@@ -1,0 +1,65 @@
+package io.fupan.vocabulary;
+
+/** Every rule that can refuse. The code ({@code meeting-not-open}) is part of the outside contract; its sentence is in the catalogue. */
+public enum Refusal implements Coded {
+    // who may
+    MEETING_NOT_FOUND,
+    NOT_ALLOWED,
+    // convening
+    MEETING_ALREADY_CONVENED,
+    DEPARTMENT_UNKNOWN,
+    DEPARTMENT_ALREADY_DEFINED,
+    AGENDA_ITEM_TWICE,
+    // agenda
+    MEETING_ALREADY_OPEN,
+    MEETING_NOT_OPEN,
+    MEETING_CLOSED,
+    NOTHING_TO_REVIEW,
+    ITEM_UNKNOWN,
+    ITEM_ALREADY_ENTERED,
+    ITEM_NOT_YET_ENTERED,
+    DISPUTES_OPEN,
+    // okrs
+    OBJECTIVE_ALREADY_SET,
+    OBJECTIVE_UNKNOWN,
+    KEY_RESULT_ALREADY_ADDED,
+    // ballots and scores
+    SUBJECT_NOT_ON_THE_TABLE,
+    SUBJECT_NAMED_TWICE,
+    BALLOT_ALREADY_OPEN,
+    BALLOT_ALREADY_REVEALED,
+    BALLOT_NOT_OPEN,
+    BALLOT_NOT_REVEALED,
+    NOTHING_CAST,
+    SCORE_ALREADY_SETTLED,
+    SCORE_NEEDS_REASON,
+    // disputes
+    DISPUTE_ALREADY_RAISED,
+    DISPUTE_UNKNOWN,
+    DISPUTE_SETTLED,
+    PROBE_ALREADY_ASKED,
+    PROBE_UNKNOWN,
+    ANSWER_ALREADY_GIVEN,
+    OUTCOME_NEEDS_DECISION,
+    OUTCOME_NEEDS_HOMEWORK,
+    // homework
+    HOMEWORK_ALREADY_ASSIGNED,
+    HOMEWORK_UNKNOWN,
+    HOMEWORK_DUE_IN_THE_PAST,
+    HOMEWORK_DONE,
+    HOMEWORK_NOT_HANDED_IN,
+    HOMEWORK_NOT_YOURS,
+    OWNER_NOT_IN_MEETING,
+    // decisions
+    DECISION_ALREADY_PROPOSED,
+    DECISION_UNKNOWN,
+    DECISION_ALREADY_RECORDED,
+    RESPONSE_NEEDS_REASON,
+    CONSENSUS_HAS_OBJECTIONS,
+    VOTE_HAS_NO_MAJORITY;
+
+    @Override
+    public String toString() {
+        return code();
+    }
+}
