@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A decision's test reads as minutes: given what happened, when somebody wants, then what follows. Only events inside the
- * decision's own scope reach its state, just as in the store; a scope that forgets an event shows here.
+ * A decision's test reads as minutes: given what happened, when somebody wants, then what follows. Only events inside
+ * the decision's own scope reach its state, just as in the store; a scope that forgets an event shows here.
  */
 public final class GivenWhenThen<C extends Command, S> {
 
@@ -66,7 +66,8 @@ public final class GivenWhenThen<C extends Command, S> {
         private S fold(S start, Scope scope) {
             S state = start;
             for (Event event : history) {
-                if (scope.matches(event.tags(), event.getClass())) state = decider.evolve().apply(state, event);
+                if (scope.matches(event.tags(), event.getClass()))
+                    state = decider.evolve().apply(state, event);
             }
             return state;
         }

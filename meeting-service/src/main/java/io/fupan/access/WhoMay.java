@@ -15,8 +15,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The one policy: which role may do what; somebody with several roles may what any of them may. It decides every command, by its name, and every way of looking at a meeting.
- * What is not listed is refused, and what one may not know exists is not found.
+ * The one policy: which role may do what; somebody with several roles may what any of them may. It decides every
+ * command, by its name, and every way of looking at a meeting. What is not listed is refused, and what one may not know
+ * exists is not found.
  */
 public final class WhoMay {
 
@@ -81,7 +82,10 @@ public final class WhoMay {
         return MAY.containsKey(deed);
     }
 
-    /** @throws RuleBroken {@code meeting-not-found} to those who may not know it exists, {@code not-allowed} to the others */
+    /**
+     * @throws RuleBroken {@code meeting-not-found} to those who may not know it exists, {@code not-allowed} to the
+     *     others
+     */
     public static void check(Set<Role> roles, String deed) {
         if (allows(roles, deed)) return;
         throw new RuleBroken(allows(roles, SEE_ROOM) ? Refusal.NOT_ALLOWED : Refusal.MEETING_NOT_FOUND);

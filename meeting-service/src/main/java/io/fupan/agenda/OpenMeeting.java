@@ -34,7 +34,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The host opens the meeting: the OKRs of its cycle and of that cycle's year are laid on the table as they stand now. */
+/**
+ * The host opens the meeting: the OKRs of its cycle and of that cycle's year are laid on the table as they stand now.
+ */
 public record OpenMeeting(Act act, MeetingId meeting) implements MeetingCommand {
 
     public static final Decider<OpenMeeting, State> DECIDER = Decider.of(
@@ -61,8 +63,8 @@ public record OpenMeeting(Act act, MeetingId meeting) implements MeetingCommand 
 
         List<Objective> tabled(Cycle cycle) {
             return objectives.stream()
-                    .filter(objective -> objective.cycle().equals(cycle)
-                            || objective.cycle().equals(cycle.annual()))
+                    .filter(objective ->
+                            objective.cycle().equals(cycle) || objective.cycle().equals(cycle.annual()))
                     .toList();
         }
     }
@@ -82,8 +84,7 @@ public record OpenMeeting(Act act, MeetingId meeting) implements MeetingCommand 
     static State evolve(State state, Event event) {
         return switch (event) {
             case MeetingConvened it -> new State(Optional.of(it), false, false, List.of(), List.of());
-            case MeetingOpened _ ->
-                new State(state.convened(), true, false, state.objectives(), state.keyResults());
+            case MeetingOpened _ -> new State(state.convened(), true, false, state.objectives(), state.keyResults());
             case MeetingClosed _ ->
                 new State(state.convened(), state.opened(), true, state.objectives(), state.keyResults());
             case ObjectiveSet it ->

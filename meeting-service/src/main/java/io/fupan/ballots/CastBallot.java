@@ -59,7 +59,12 @@ public record CastBallot(Act act, MeetingId meeting, Subject subject, BallotValu
         if (!state.ballotOpen()) throw new RuleBroken(BALLOT_NOT_OPEN);
         var sealed = Sealed.of(command.value());
         return List.of(new BallotCast(
-                command.meeting(), command.subject(), command.by(), command.act().id(), state.mine(), sealed));
+                command.meeting(),
+                command.subject(),
+                command.by(),
+                command.act().id(),
+                state.mine(),
+                sealed));
     }
 
     static State evolve(State state, Event event) {

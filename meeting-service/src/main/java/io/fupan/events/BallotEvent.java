@@ -30,12 +30,7 @@ public sealed interface BallotEvent extends Event, MeetingEvent {
      * @param replaces the cast this one takes the place of; its value is erased with this event
      */
     record BallotCast(
-            MeetingId meeting,
-            Subject subject,
-            PersonId by,
-            CommandId cast,
-            Optional<CommandId> replaces,
-            Sealed value)
+            MeetingId meeting, Subject subject, PersonId by, CommandId cast, Optional<CommandId> replaces, Sealed value)
             implements BallotEvent {
         @Override
         public Set<Tag> tags() {

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * One decision, whole and pure: from the events it asks about a small state, from command and state new events or a refusal.
+ * One decision, whole and pure: from the events it asks about a small state, from command and state new events or a
+ * refusal.
  *
  * @param nothingYet the state before any event
  * @param decide the events that follow, possibly none; throws {@link io.fupan.vocabulary.RuleBroken}

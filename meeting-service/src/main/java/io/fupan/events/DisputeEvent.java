@@ -37,11 +37,9 @@ public sealed interface DisputeEvent extends Event, MeetingEvent {
     record StanceTaken(MeetingId meeting, DisputeId dispute, PersonId by, Stance stance, Words reason)
             implements DisputeEvent {}
 
-    record DisputeProbed(MeetingId meeting, DisputeId dispute, ProbeId probe, Words question)
-            implements DisputeEvent {}
+    record DisputeProbed(MeetingId meeting, DisputeId dispute, ProbeId probe, Words question) implements DisputeEvent {}
 
-    record ProbeAnswered(
-            MeetingId meeting, DisputeId dispute, ProbeId probe, AnswerId answer, PersonId by, Words text)
+    record ProbeAnswered(MeetingId meeting, DisputeId dispute, ProbeId probe, AnswerId answer, PersonId by, Words text)
             implements DisputeEvent {}
 
     /**

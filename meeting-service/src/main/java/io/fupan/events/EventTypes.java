@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Every event type there is, under the name it is stored by. Stored names are promises: entries are added, never changed. */
+/**
+ * Every event type there is, under the name it is stored by. Stored names are promises: entries are added, never
+ * changed.
+ */
 public final class EventTypes {
 
     public static final List<EventType> ALL = List.of(

@@ -1,4 +1,7 @@
-/** What can happen, one sealed interface per capability, with the promises every event keeps: stored name, revision, class, tags. */
+/**
+ * What can happen, one sealed interface per capability, with the promises every event keeps: stored name, revision,
+ * class, tags.
+ */
 @NullMarked
 package io.fupan.events;
 

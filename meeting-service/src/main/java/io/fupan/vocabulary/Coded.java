@@ -2,7 +2,10 @@ package io.fupan.vocabulary;
 
 import java.util.Locale;
 
-/** A closed choice whose outside form is its name in lower case with hyphens: {@code VALUE_PROPOSITION} is {@code value-proposition}. */
+/**
+ * A closed choice whose outside form is its name in lower case with hyphens: {@code VALUE_PROPOSITION} is
+ * {@code value-proposition}.
+ */
 public interface Coded {
 
     String name();

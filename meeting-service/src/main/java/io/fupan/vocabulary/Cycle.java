@@ -42,7 +42,7 @@ public record Cycle(String name) {
     }
 
     private int months() {
-        return isAnnual() ? 12 : MONTHS.get(name.charAt(5));
+        return isAnnual() ? 12 : MONTHS.getOrDefault(name.charAt(5), 12);
     }
 
     @Override

@@ -13,7 +13,10 @@ import java.util.Optional;
  */
 public record Metric(String unit, Amount start, Amount target, Optional<Amount> current, Optional<LocalDate> asOf) {
 
-    /** The way gone, (current - start) / (target - start), in hundredths, not below 0; absent without a current value or a way to go. */
+    /**
+     * The way gone, (current - start) / (target - start), in hundredths, not below 0; absent without a current value or
+     * a way to go.
+     */
     public Optional<BigDecimal> completion() {
         BigDecimal way = target.number().subtract(start.number());
         if (way.signum() == 0) return Optional.empty();

@@ -1,6 +1,9 @@
 package io.fupan.vocabulary;
 
-/** Every rule that can refuse. The code ({@code meeting-not-open}) is part of the outside contract; its sentence is in the catalogue. */
+/**
+ * Every rule that can refuse. The code ({@code meeting-not-open}) is part of the outside contract; its sentence is in
+ * the catalogue.
+ */
 public enum Refusal implements Coded {
     // who may
     MEETING_NOT_FOUND,

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a decision asks about: events that carry all tags of one clause and are of one of its types. It is read before the
- * decision and guarded until its events are durable; anything new inside it makes the decision run again.
+ * What a decision asks about: events that carry all tags of one clause and are of one of its types. It is read before
+ * the decision and guarded until its events are durable; anything new inside it makes the decision run again.
  */
 public record Scope(List<Clause> clauses) {
 
@@ -36,7 +36,8 @@ public record Scope(List<Clause> clauses) {
     }
 
     public static Scope either(Scope... scopes) {
-        return new Scope(Arrays.stream(scopes).flatMap(scope -> scope.clauses.stream()).toList());
+        return new Scope(
+                Arrays.stream(scopes).flatMap(scope -> scope.clauses.stream()).toList());
     }
 
     public Scope or(Scope other) {

@@ -3,8 +3,8 @@ package io.fupan.vocabulary;
 import java.util.Optional;
 
 /**
- * A secret until its reveal: a ballot's value. It lives in the erasable part of its event, never in a shared view, and is
- * erased when it is withdrawn or cast anew.
+ * A secret until its reveal: a ballot's value. It lives in the erasable part of its event, never in a shared view, and
+ * is erased when it is withdrawn or cast anew.
  */
 public sealed interface Sealed {
 

@@ -3,9 +3,9 @@ package io.fupan.vocabulary;
 import java.util.Optional;
 
 /**
- * Free text somebody wrote: 1 to {@value #LONGEST} characters (code points), not only blanks, without control characters
- * (line breaks and tabs are fine) and without unpaired surrogates. It can be erased from the record; what stays is a salted
- * digest, which this type carries in its {@link Erased} form.
+ * Free text somebody wrote: 1 to {@value #LONGEST} characters (code points), not only blanks, without control
+ * characters (line breaks and tabs are fine) and without unpaired surrogates. It can be erased from the record; what
+ * stays is a salted digest, which this type carries in its {@link Erased} form.
  */
 public sealed interface Words {
 

@@ -38,7 +38,11 @@ class CastBallotTest {
 
     @Test
     void casting_again_replaces_ones_own_earlier_cast() {
-        given(opened(), ballotOpened(), ballotCast(ANNA, 5, Optional.empty(), 3), ballotCast(BO, 6, Optional.empty(), 9))
+        given(
+                        opened(),
+                        ballotOpened(),
+                        ballotCast(ANNA, 5, Optional.empty(), 3),
+                        ballotCast(BO, 6, Optional.empty(), 9))
                 .when(cast(KR1, 7))
                 .then(ballotCast(ANNA, 1, Optional.of(5L), 7));
     }
@@ -90,7 +94,6 @@ class CastBallotTest {
 
     private static BallotCast ballotCast(PersonId by, long command, Optional<Long> replaces, int tenths) {
         var earlier = replaces.map(io.fupan.Sample::command);
-        return new BallotCast(
-                MEETING, Subject.of(KR1), by, command(command), earlier, Sealed.of(new Score(tenths)));
+        return new BallotCast(MEETING, Subject.of(KR1), by, command(command), earlier, Sealed.of(new Score(tenths)));
     }
 }
