@@ -22,15 +22,7 @@ export type Cycle = string;
 export type MeetingStatus = 'convened' | 'open' | 'closed';
 export type MeetingRole = 'host' | 'participant' | 'observer';
 export type AgendaKind =
-  | 'last-time'
-  | 'scoring'
-  | 'setting'
-  | 'results'
-  | 'learning'
-  | 'year'
-  | 'annual'
-  | 'disputes'
-  | 'other';
+  'last-time' | 'scoring' | 'setting' | 'results' | 'learning' | 'year' | 'annual' | 'disputes' | 'other';
 export type KeyResultKind = 'committed' | 'aspirational';
 export type Root = 'positioning' | 'goal' | 'value-proposition' | 'resources' | 'method' | 'other';
 export type Stance = 'for' | 'against' | 'unsure';
@@ -227,7 +219,7 @@ export interface Desk {
 
 export type Fact = string | number | { readonly person: PersonId };
 /** An RFC 7396 merge patch; null removes. */
-export type Patch = { readonly [key: string]: unknown };
+export type Patch = Readonly<Record<string, unknown>>;
 
 /** One event of the meeting: `n` counts them without gaps from 1; `move` is absent on quiet ones. */
 export interface Move {

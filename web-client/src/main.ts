@@ -1,0 +1,10 @@
+import { mount } from 'svelte';
+import './ui/tokens.css';
+import './ui/base.css';
+import App from './app/App.svelte';
+import { preferredLanguage, useLanguage } from './i18n/locale.svelte';
+
+const target = document.getElementById('app');
+if (!target) throw new Error('index.html has no #app');
+await useLanguage(preferredLanguage());
+mount(App, { target });
