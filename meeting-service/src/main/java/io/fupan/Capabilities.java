@@ -1,16 +1,38 @@
 package io.fupan;
 
+import io.fupan.access.GrantRole;
+import io.fupan.agenda.CloseMeeting;
+import io.fupan.agenda.EnterItem;
+import io.fupan.agenda.JoinMeeting;
 import io.fupan.agenda.OpenMeeting;
+import io.fupan.agenda.ReturnToItem;
 import io.fupan.ballots.CastBallot;
+import io.fupan.convening.ConveneMeeting;
 import io.fupan.events.Decider;
+import io.fupan.okrs.AddKeyResult;
+import io.fupan.okrs.SetObjective;
+import io.fupan.organisation.DefineDepartment;
 import java.util.List;
 
 /** The table of contents: everything the product does, one line each. */
 public final class Capabilities {
 
     public static final List<Decider<?, ?>> DECISIONS = List.of(
+            // organisation
+            DefineDepartment.DECIDER,
+            // okrs
+            SetObjective.DECIDER,
+            AddKeyResult.DECIDER,
+            // access
+            GrantRole.DECIDER,
+            // convening
+            ConveneMeeting.DECIDER,
             // agenda
             OpenMeeting.DECIDER,
+            JoinMeeting.DECIDER,
+            EnterItem.DECIDER,
+            ReturnToItem.DECIDER,
+            CloseMeeting.DECIDER,
             // ballots
             CastBallot.DECIDER);
 

@@ -1,0 +1,140 @@
+package io.fupan.convening;
+
+import static io.fupan.Sample.ANNA;
+import static io.fupan.Sample.BO;
+import static io.fupan.Sample.CYCLE;
+import static io.fupan.Sample.DEPARTMENT;
+import static io.fupan.Sample.HOST;
+import static io.fupan.Sample.MEETING;
+import static io.fupan.Sample.NOW;
+import static io.fupan.Sample.OBSERVER;
+import static io.fupan.Sample.RESULTS;
+import static io.fupan.Sample.SCORING;
+import static io.fupan.Sample.by;
+import static io.fupan.Sample.words;
+import static io.fupan.vocabulary.Refusal.AGENDA_ITEM_TWICE;
+import static io.fupan.vocabulary.Refusal.DEPARTMENT_UNKNOWN;
+import static io.fupan.vocabulary.Refusal.MEETING_ALREADY_CONVENED;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.fupan.GivenWhenThen;
+import io.fupan.Sample;
+import io.fupan.events.ConveningEvent.MeetingConvened;
+import io.fupan.events.Event;
+import io.fupan.events.OrganisationEvent.DepartmentDefined;
+import io.fupan.vocabulary.AgendaItem;
+import io.fupan.vocabulary.ItemId;
+import io.fupan.vocabulary.ItemKind;
+import io.fupan.vocabulary.Nonsense;
+import io.fupan.vocabulary.PersonId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ConveneMeetingTest {
+
+    private static final List<AgendaItem> AGENDA = List.of(item(SCORING), item(RESULTS));
+
+    @Test
+    void whoever_convenes_becomes_the_host() {
+        given(departmentDefined())
+                .when(convene(List.of(ANNA, BO), Optional.of(List.of(OBSERVER)), Optional.of(AGENDA)))
+                .then(convened(List.of(ANNA, BO), List.of(OBSERVER), AGENDA));
+    }
+
+    @Test
+    void the_host_is_neither_participant_nor_observer() {
+        given(departmentDefined())
+                .when(convene(List.of(HOST, ANNA), Optional.of(List.of(HOST, OBSERVER)), Optional.of(AGENDA)))
+                .then(convened(List.of(ANNA), List.of(OBSERVER), AGENDA));
+    }
+
+    @Test
+    void who_is_named_as_both_takes_part_and_nobody_is_named_twice() {
+        given(departmentDefined())
+                .when(convene(
+                        List.of(ANNA, BO, ANNA), Optional.of(List.of(ANNA, OBSERVER, OBSERVER)), Optional.of(AGENDA)))
+                .then(convened(List.of(ANNA, BO), List.of(OBSERVER), AGENDA));
+    }
+
+    @Test
+    void without_observers_there_are_none() {
+        given(departmentDefined())
+                .when(convene(List.of(ANNA), Optional.empty(), Optional.of(AGENDA)))
+                .then(convened(List.of(ANNA), List.of(), AGENDA));
+    }
+
+    @Test
+    void without_an_agenda_it_is_the_standard_one() {
+        given(departmentDefined())
+                .when(convene(List.of(ANNA), Optional.empty(), Optional.empty()))
+                .then(convened(List.of(ANNA), List.of(), StandardAgenda.of(MEETING)));
+    }
+
+    @Test
+    void refused_when_it_is_convened_already() {
+        given(departmentDefined(), Sample.convened())
+                .when(convene(List.of(ANNA), Optional.empty(), Optional.empty()))
+                .refused(MEETING_ALREADY_CONVENED);
+    }
+
+    @Test
+    void refused_for_a_department_nobody_defined() {
+        given().when(convene(List.of(ANNA), Optional.empty(), Optional.empty())).refused(DEPARTMENT_UNKNOWN);
+    }
+
+    @Test
+    void refused_when_an_agenda_item_comes_twice() {
+        given(departmentDefined())
+                .when(convene(List.of(ANNA), Optional.empty(), Optional.of(List.of(item(SCORING), item(SCORING)))))
+                .refused(AGENDA_ITEM_TWICE);
+    }
+
+    @Test
+    void an_agenda_of_nothing_is_nonsense() {
+        assertThatThrownBy(() -> convene(List.of(ANNA), Optional.empty(), Optional.of(List.of())))
+                .isInstanceOf(Nonsense.class)
+                .hasMessage("list-empty");
+    }
+
+    private static GivenWhenThen<ConveneMeeting, ?> given(Event... history) {
+        return GivenWhenThen.of(ConveneMeeting.DECIDER, history);
+    }
+
+    private static ConveneMeeting convene(
+            List<PersonId> participants, Optional<List<PersonId>> observers, Optional<List<AgendaItem>> agenda) {
+        return new ConveneMeeting(
+                by(HOST),
+                MEETING,
+                DEPARTMENT,
+                CYCLE,
+                words("Review"),
+                Optional.of(NOW),
+                participants,
+                observers,
+                agenda);
+    }
+
+    private static MeetingConvened convened(
+            List<PersonId> participants, List<PersonId> observers, List<AgendaItem> agenda) {
+        return new MeetingConvened(
+                MEETING,
+                DEPARTMENT,
+                words("Customer Success"),
+                CYCLE,
+                words("Review"),
+                Optional.of(NOW),
+                HOST,
+                participants,
+                observers,
+                agenda);
+    }
+
+    private static DepartmentDefined departmentDefined() {
+        return new DepartmentDefined(DEPARTMENT, words("Customer Success"));
+    }
+
+    private static AgendaItem item(ItemId item) {
+        return new AgendaItem(item, ItemKind.OTHER, 10, Optional.empty());
+    }
+}
