@@ -1,0 +1,83 @@
+package io.fupan.platform.catalogue;
+
+import static io.fupan.platform.catalogue.Language.EN;
+import static io.fupan.platform.catalogue.Language.ZH;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.fupan.vocabulary.Refusal;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class RefusalsTest {
+
+    /** What goes wrong around the rules. */
+    private static final Set<String> AROUND = Set.of(
+            "malformed",
+            "sign-in-required",
+            "idempotency-key-reused",
+            "conflict",
+            "too-large",
+            "unsupported-media-type",
+            "too-many-requests",
+            "unavailable",
+            "unknown-command",
+            "not-joined",
+            "frame-too-large",
+            "internal-error");
+
+    /** What can be wrong with a field. */
+    private static final Set<String> PROBLEMS = Set.of(
+            "missing",
+            "wrong-type",
+            "unknown-field",
+            "not-json",
+            "id-not-canonical",
+            "text-empty",
+            "text-too-long",
+            "text-has-control-characters",
+            "score-out-of-range",
+            "weight-out-of-range",
+            "minutes-out-of-range",
+            "not-a-decimal",
+            "cycle-unknown",
+            "link-too-long",
+            "link-not-allowed",
+            "list-empty");
+
+    private static final Map<String, String> ARGUMENTS = Map.of("count", "2", "agree", "1", "object", "3");
+
+    @Test
+    void every_refusal_has_a_sentence_and_no_sentence_is_idle() {
+        Set<String> codes = new HashSet<>(AROUND);
+        codes.addAll(PROBLEMS);
+        codes.addAll(Arrays.stream(Refusal.values()).map(Refusal::code).collect(Collectors.toSet()));
+        assertThat(Refusals.codes()).isEqualTo(codes);
+    }
+
+    @Test
+    void every_sentence_is_whole_in_both_languages() {
+        for (String code : Refusals.codes()) {
+            assertThat(Refusals.render(code, ZH, ARGUMENTS)).endsWith("。").doesNotContainPattern("[{}#]");
+            assertThat(Refusals.render(code, EN, ARGUMENTS)).endsWith(".").doesNotContainPattern("[{}#]");
+            assertThat(Refusals.names(code, ZH)).isEqualTo(Refusals.names(code, EN));
+        }
+    }
+
+    @Test
+    void numbers_written_as_text_are_counted() {
+        assertThat(Refusals.render("consensus-has-objections", EN, Map.of("count", "1")))
+                .isEqualTo("1 person objects, so this is no consensus.");
+        assertThat(Refusals.render("consensus-has-objections", ZH, Map.of("count", "2")))
+                .isEqualTo("还有 2 人反对，不能记为共识。");
+    }
+
+    @Test
+    void an_unknown_code_is_a_bug_and_says_so() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Refusals.render("no-such-code", EN));
+    }
+}
