@@ -1,0 +1,60 @@
+package io.fupan.platform.eventstore;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+
+/**
+ * All that one node runs of the store. It keeps two connections of the pool for itself: the appender's and the one that
+ * listens.
+ */
+public final class EventStoreNode implements AutoCloseable {
+
+    private final ExecutorService answers = Executors.newVirtualThreadPerTaskExecutor();
+    private final Appender appender;
+    private final Announcements announcements;
+    private final Tailer tailer;
+    private final EventReader reader;
+    private final PostgresEventStorageEngine engine;
+
+    private EventStoreNode(DataSource database, EventCodec codec, StoreSettings settings) {
+        Reading reading = new Reading(database);
+        Progress head = new Progress(reading.head());
+        Tail tail = new Tail(settings.tail());
+        appender = new Appender(settings, new Writer(database, tail, head), answers);
+        announcements = new Announcements(database, head);
+        reader = new EventReader(reading, codec);
+        tailer = new Tailer(reading, reader, head, settings);
+        engine = new PostgresEventStorageEngine(appender, reading, codec, head);
+    }
+
+    /** @throws StoreUnavailable when PostgreSQL does not answer */
+    public static EventStoreNode start(DataSource database, EventCodec codec, StoreSettings settings) {
+        EventStoreNode node = new EventStoreNode(database, codec, settings);
+        node.appender.start();
+        node.announcements.start();
+        node.tailer.start();
+        return node;
+    }
+
+    public PostgresEventStorageEngine engine() {
+        return engine;
+    }
+
+    public Tailer tailer() {
+        return tailer;
+    }
+
+    public EventReader reader() {
+        return reader;
+    }
+
+    /** Writes what is queued, answers it, and lets the connections go. */
+    @Override
+    public void close() {
+        appender.close();
+        tailer.close();
+        announcements.close();
+        answers.shutdown();
+    }
+}

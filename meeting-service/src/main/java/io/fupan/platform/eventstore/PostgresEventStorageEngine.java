@@ -1,0 +1,185 @@
+package io.fupan.platform.eventstore;
+
+import static java.util.concurrent.CompletableFuture.completedFuture;
+import static java.util.concurrent.CompletableFuture.failedFuture;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
+import org.axonframework.common.infra.ComponentDescriptor;
+import org.axonframework.eventsourcing.eventstore.AppendCondition;
+import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
+import org.axonframework.eventsourcing.eventstore.EmptyAppendTransaction;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
+import org.axonframework.eventsourcing.eventstore.GlobalIndexPosition;
+import org.axonframework.eventsourcing.eventstore.SourcingCondition;
+import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
+import org.axonframework.messaging.core.MessageStream;
+import org.axonframework.messaging.core.unitofwork.ProcessingContext;
+import org.axonframework.messaging.eventhandling.EventMessage;
+import org.axonframework.messaging.eventhandling.processing.streaming.token.GlobalSequenceTrackingToken;
+import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
+import org.axonframework.messaging.eventstreaming.StreamingCondition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Axon's event storage on PostgreSQL. Events of a command are written once however often the command comes; a position
+ * is answered only when it is durable; who has seen a position has seen everything below it.
+ */
+public final class PostgresEventStorageEngine implements EventStorageEngine {
+
+    private final Appender appender;
+    private final Reading reading;
+    private final Encoding encoding;
+    private final Messages messages;
+    private final Progress head;
+
+    PostgresEventStorageEngine(Appender appender, Reading reading, EventCodec codec, Progress head) {
+        this.appender = appender;
+        this.reading = reading;
+        this.encoding = new Encoding(codec);
+        this.messages = new Messages(codec);
+        this.head = head;
+    }
+
+    @Override
+    public CompletableFuture<AppendTransaction<?>> appendEvents(
+            AppendCondition condition, @Nullable ProcessingContext context, List<TaggedEventMessage<?>> events) {
+        if (events.isEmpty()) {
+            return completedFuture(EmptyAppendTransaction.INSTANCE);
+        }
+        try {
+            return completedFuture(new Append(encoding.append(condition, events)));
+        } catch (RuntimeException e) {
+            return failedFuture(e);
+        }
+    }
+
+    private CompletableFuture<Long> submit(Request request) {
+        try {
+            return appender.submit(request);
+        } catch (StoreOverloaded | StoreUnavailable e) {
+            return failedFuture(e);
+        }
+    }
+
+    private final class Append implements AppendTransaction<Long> {
+
+        private final Request.Append request;
+
+        Append(Request.Append request) {
+            this.request = request;
+        }
+
+        @Override
+        public CompletableFuture<Long> commit(@Nullable ProcessingContext context) {
+            return submit(request);
+        }
+
+        /** Nothing is written before the commit. */
+        @Override
+        public void rollback(@Nullable ProcessingContext context) {}
+
+        @Override
+        public CompletableFuture<ConsistencyMarker> afterCommit(Long position, @Nullable ProcessingContext context) {
+            return completedFuture(new GlobalIndexConsistencyMarker(position));
+        }
+    }
+
+    /** Starts after the condition's position; ends with the head that this was read at. */
+    @Override
+    public MessageStream<EventMessage> source(SourcingCondition condition, @Nullable ProcessingContext context) {
+        long after = GlobalIndexPosition.toIndex(condition.start());
+        try {
+            Reading.Sourced sourced = reading.source(after, Criteria.of(condition.criteria()));
+            Stream<MessageStream.Entry<EventMessage>> events =
+                    sourced.events().stream().map(messages::entry);
+            return MessageStream.fromStream(
+                    Stream.concat(events, Stream.of(Messages.end(sourced.head()))),
+                    MessageStream.Entry::message,
+                    entry -> entry);
+        } catch (StoreUnavailable e) {
+            return MessageStream.failed(e).cast();
+        }
+    }
+
+    @Override
+    public MessageStream<EventMessage> stream(StreamingCondition condition, @Nullable ProcessingContext context) {
+        TrackingToken token = condition.position();
+        long after = token == null ? 0 : token.position().orElse(0);
+        // "The latest" says the greatest position there is.
+        long from = after == Long.MAX_VALUE ? reading.head() : after;
+        return new FollowingStream(reading, messages, Criteria.of(condition.criteria()), head, from);
+    }
+
+    @Override
+    public CompletableFuture<TrackingToken> firstToken(@Nullable ProcessingContext context) {
+        return completedFuture(new GlobalSequenceTrackingToken(0));
+    }
+
+    @Override
+    public CompletableFuture<TrackingToken> latestToken(@Nullable ProcessingContext context) {
+        return token(reading::head);
+    }
+
+    @Override
+    public CompletableFuture<TrackingToken> tokenAt(Instant at, @Nullable ProcessingContext context) {
+        return token(() -> reading.before(at));
+    }
+
+    private static CompletableFuture<TrackingToken> token(LongSupplier position) {
+        try {
+            return completedFuture(new GlobalSequenceTrackingToken(position.getAsLong()));
+        } catch (StoreUnavailable e) {
+            return failedFuture(e);
+        }
+    }
+
+    /**
+     * Whether a command was answered before: asked before a refusal or an empty decision is answered.
+     *
+     * @param digest the command's fingerprint as in {@link EventMetadata#COMMAND_DIGEST}
+     * @throws CommandIdReused when the id was used by somebody else or for something else
+     * @throws StoreUnavailable when PostgreSQL does not answer
+     */
+    public Optional<Recorded> recorded(UUID commandId, @Nullable UUID by, @Nullable String digest) {
+        CommandStamp stamp = new CommandStamp(commandId, by, Digests.canonical(digest));
+        return reading.known(commandId).map(known -> {
+            stamp.mustBe(known);
+            return new Recorded(known.position());
+        });
+    }
+
+    /**
+     * Remembers that a command decided nothing, so that it gets the same answer when it comes again.
+     *
+     * @param position the head it was decided at
+     * @return the position to answer: this one, or that of the first time; fails with {@link CommandIdReused},
+     *     {@link StoreOverloaded} or {@link StoreUnavailable}
+     */
+    public CompletableFuture<Long> recordEmpty(
+            UUID commandId, @Nullable UUID by, @Nullable String digest, long position) {
+        CommandStamp stamp = new CommandStamp(commandId, by, Digests.canonical(digest));
+        return submit(new Request.Nothing(stamp, position, new CompletableFuture<>()));
+    }
+
+    /** The last position this node has committed, read or heard of. */
+    public long head() {
+        return head.position();
+    }
+
+    /** @throws StoreUnavailable when PostgreSQL does not answer */
+    public StoreIdentity identity() {
+        return reading.identity();
+    }
+
+    @Override
+    public void describeTo(ComponentDescriptor descriptor) {
+        descriptor.describeProperty("head", head.position());
+    }
+}

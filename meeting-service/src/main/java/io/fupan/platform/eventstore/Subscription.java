@@ -1,0 +1,78 @@
+package io.fupan.platform.eventstore;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One that follows the events, at its own pace. */
+public final class Subscription implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Subscription.class);
+    private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(1);
+
+    private final Tailer tailer;
+    private final Consumer<StoredEvent> consumer;
+    private final Progress handled;
+    private final Thread thread;
+    private volatile boolean closed;
+
+    Subscription(Tailer tailer, long fromPosition, Consumer<StoredEvent> consumer) {
+        this.tailer = tailer;
+        this.consumer = consumer;
+        this.handled = new Progress(fromPosition);
+        this.thread = Thread.ofVirtual().name("event-subscription").unstarted(this::run);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    /** The last position its consumer has handled. */
+    public long position() {
+        return handled.position();
+    }
+
+    /** Waits until its consumer has handled the event at a position; whether it did within the timeout. */
+    public boolean awaitPosition(long position, Duration timeout) throws InterruptedException {
+        return handled.await(position, timeout);
+    }
+
+    private void run() {
+        while (!closed) {
+            try {
+                deliver();
+            } catch (RuntimeException e) {
+                LOG.error("The event after position {} was not handled, it is handed over again", position(), e);
+                pause();
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
+    }
+
+    private void deliver() throws InterruptedException {
+        for (StoredEvent event : tailer.after(position())) {
+            if (closed) {
+                return;
+            }
+            consumer.accept(event);
+            handled.advanceTo(event.position());
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(AFTER_A_FAILURE);
+        } catch (InterruptedException e) {
+            closed = true;
+        }
+    }
+
+    /** Hands over nothing more; does not interrupt the consumer. */
+    @Override
+    public void close() {
+        closed = true;
+        tailer.forget(this);
+    }
+}

@@ -1,0 +1,125 @@
+package io.fupan.platform.eventstore;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The way from criteria to positions: the table {@code event_tags}. Nothing else knows it, so that another form of
+ * index can be measured and take its place.
+ */
+final class TagIndex {
+
+    private static final String INSERT =
+            "insert into event_tags (tag, position, name) select * from unnest(?::text[], ?::bigint[], ?::text[])";
+
+    /** Every step is a look-up by (tag, position), however many events there are. */
+    private static final String CONFLICTS = """
+        select distinct a.request
+        from json_to_recordset(?::json) as a (request int, after bigint, tags text[], names text[])
+        where exists (
+                select from event_tags t
+                where t.tag = a.tags[1] and t.position > a.after and (a.names = '{}' or t.name = any (a.names))
+                  and not exists (
+                    select from unnest(a.tags[2:]) as w (tag)
+                    where not exists (select from event_tags o where o.tag = w.tag and o.position = t.position)))
+           or a.tags = '{}'
+              and exists (select from events e where e.position > a.after and e.name = any (a.names))
+        """;
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private TagIndex() {}
+
+    /** One criterion that a request asks about. */
+    private record Asked(int request, long after, List<String> tags, Set<String> names) {}
+
+    static void insert(Connection connection, long firstPosition, List<NewEvent> events) throws SQLException {
+        List<String> tags = new ArrayList<>();
+        List<Long> positions = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        long position = firstPosition;
+        for (NewEvent event : events) {
+            for (String tag : event.tags()) {
+                tags.add(tag);
+                positions.add(position);
+                names.add(event.name());
+            }
+            position++;
+        }
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            insert.setArray(1, connection.createArrayOf("text", tags.toArray()));
+            insert.setArray(2, connection.createArrayOf("bigint", positions.toArray()));
+            insert.setArray(3, connection.createArrayOf("text", names.toArray()));
+            insert.executeUpdate();
+        }
+    }
+
+    /** Those whose condition an event already in the tables breaks; one statement for all of them. */
+    static Set<Request.Append> conflicting(Connection connection, List<Request.Append> appends) throws SQLException {
+        List<Asked> asked = new ArrayList<>();
+        for (int i = 0; i < appends.size(); i++) {
+            Request.Append append = appends.get(i);
+            for (Criteria.Criterion criterion : append.criteria().either()) {
+                asked.add(new Asked(i, append.after(), criterion.tags(), criterion.names()));
+            }
+        }
+        Set<Request.Append> conflicting = Collections.newSetFromMap(new IdentityHashMap<>());
+        if (asked.isEmpty()) {
+            return conflicting;
+        }
+        try (PreparedStatement select = connection.prepareStatement(CONFLICTS)) {
+            select.setString(1, JSON.writeValueAsString(asked));
+            ResultSet rows = select.executeQuery();
+            while (rows.next()) {
+                conflicting.add(appends.get(rows.getInt(1)));
+            }
+        }
+        return conflicting;
+    }
+
+    /**
+     * A condition on {@code events e} that holds for what fits the criteria after a position.
+     *
+     * @param limit how many at most, for a single criterion only
+     */
+    static Sql after(long position, Criteria criteria, int limit) {
+        if (criteria.anything()) {
+            return new Sql("e.position > ?", List.of(position));
+        }
+        if (criteria.either().isEmpty()) {
+            return new Sql("false", List.of());
+        }
+        List<Sql> positions = criteria.either().stream()
+                .map(criterion -> positions(position, criterion))
+                .toList();
+        Sql all = Sql.joined("\n union ", positions);
+        // As an array the positions are looked up one by one: no estimate can turn this into a scan of the table.
+        return new Sql("e.position = any (array(" + all.text() + " order by position limit ?))", all.parameters())
+                .with(limit);
+    }
+
+    private static Sql positions(long after, Criteria.Criterion criterion) {
+        List<String> tags = criterion.tags();
+        String names = criterion.names().isEmpty() ? "" : " and t.name = any (?)";
+        Sql sql = tags.isEmpty()
+                ? new Sql("select t.position from events t where t.position > ?" + names, List.of(after))
+                : new Sql(
+                        "select t.position from event_tags t where t.tag = ? and t.position > ?" + names,
+                        List.of(tags.getFirst(), after));
+        if (!criterion.names().isEmpty()) {
+            sql = sql.with(criterion.names().toArray(String[]::new));
+        }
+        for (String tag : tags.subList(Math.min(1, tags.size()), tags.size())) {
+            sql = sql.and("exists (select from event_tags o where o.tag = ? and o.position = t.position)", tag);
+        }
+        return sql;
+    }
+}

@@ -1,0 +1,134 @@
+package io.fupan.platform.eventstore;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads what any node committed, once for this node, decodes it once and hands it to all that follow, in position
+ * order, without a gap or a repeat.
+ */
+public final class Tailer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Tailer.class);
+    private static final int PAGE = 1_000;
+
+    private final EventReader reader;
+    private final Reading reading;
+    private final Progress head;
+    private final Progress read;
+    private final Window window;
+    private final Duration poll;
+    private final Set<Subscription> subscriptions = ConcurrentHashMap.newKeySet();
+    private final Thread thread;
+    private volatile boolean closed;
+
+    Tailer(Reading reading, EventReader reader, Progress head, StoreSettings settings) {
+        this.reading = reading;
+        this.reader = reader;
+        this.head = head;
+        this.read = new Progress(head.position());
+        this.window = new Window(settings.window(), head.position());
+        this.poll = settings.poll();
+        this.thread = Thread.ofVirtual().name("event-tailer").unstarted(this::run);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    /**
+     * Hands over every event after a position, each once, on a thread of this subscription's own. A consumer that
+     * throws gets the same event again after a pause: what it must not miss it does not miss.
+     *
+     * @param fromPosition the last position already seen; 0 for all
+     */
+    public Subscription subscribe(long fromPosition, Consumer<StoredEvent> consumer) {
+        Subscription subscription = new Subscription(this, fromPosition, consumer);
+        subscriptions.add(subscription);
+        subscription.start();
+        return subscription;
+    }
+
+    /**
+     * Waits until everybody who follows now has handled the event at a position, so that a read can follow this node's
+     * own write.
+     *
+     * @return whether they did within the timeout
+     */
+    public boolean awaitPosition(long position, Duration timeout) throws InterruptedException {
+        long deadline = System.nanoTime() + timeout.toNanos();
+        if (!read.await(position, timeout)) {
+            return false;
+        }
+        for (Subscription subscription : subscriptions) {
+            if (!subscription.awaitPosition(position, Duration.ofNanos(deadline - System.nanoTime()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The last position read and decoded on this node. */
+    public long position() {
+        return read.position();
+    }
+
+    /** Waits for events after a position; empty only when there are none before the next look. */
+    List<StoredEvent> after(long position) throws InterruptedException {
+        if (!read.await(position + 1, poll)) {
+            return List.of();
+        }
+        return window.after(position, PAGE).orElseGet(() -> reader.read(position, PAGE));
+    }
+
+    void forget(Subscription subscription) {
+        subscriptions.remove(subscription);
+    }
+
+    private void run() {
+        while (!closed) {
+            try {
+                if (!head.await(read.position() + 1, poll)) {
+                    head.advanceTo(reading.head());
+                }
+                catchUp();
+            } catch (StoreUnavailable e) {
+                LOG.warn("Cannot read events for now: {}", e.getMessage());
+                pause();
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
+    }
+
+    private void catchUp() {
+        while (!closed && read.position() < head.position()) {
+            List<StoredEvent> events = reader.read(read.position(), PAGE);
+            if (events.isEmpty()) {
+                return;
+            }
+            window.add(events);
+            read.advanceTo(events.getLast().position());
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(poll);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        subscriptions.forEach(Subscription::close);
+        thread.interrupt();
+    }
+}
