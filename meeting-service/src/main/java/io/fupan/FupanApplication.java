@@ -2,9 +2,11 @@ package io.fupan;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /** Starts the meeting service. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 public class FupanApplication {
 
     public static void main(String[] arguments) {

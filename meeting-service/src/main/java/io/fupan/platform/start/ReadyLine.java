@@ -1,0 +1,19 @@
+package io.fupan.platform.start;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** Says where to go once the service answers. */
+@Component
+class ReadyLine {
+
+    @EventListener
+    void print(ApplicationReadyEvent ready) {
+        Environment environment = ready.getApplicationContext().getEnvironment();
+        // A context that listens nowhere, as in some tests, has nowhere to go.
+        if (!environment.containsProperty("local.server.port")) return;
+        System.out.printf("Fupan is ready: http://localhost:%s/%n", environment.getProperty("local.server.port"));
+    }
+}
