@@ -1,0 +1,228 @@
+import {
+  Refusal,
+  type ConnectionState,
+  type Pending,
+  type Presence,
+  type Receipt,
+  type RoomSession,
+} from '../room/session';
+import type { Api } from './api';
+import { Connection, type Socket } from './connection';
+import { History } from './history';
+import { Mirror } from './mirror';
+import { Outbox, type OutboxStore } from './outbox';
+import { Problem } from './problem';
+import type {
+  CommandBodies,
+  CommandName,
+  Desk,
+  HereState,
+  Id,
+  MeetingId,
+  Move,
+  ReplayPage,
+  Room,
+  ServerFrame,
+} from './types';
+
+export interface LiveSessionParts {
+  readonly meeting: MeetingId;
+  /** Who I am: intents of one seat never leave as another's. */
+  readonly person: Id;
+  readonly mode: 'live' | 'screen';
+  readonly api: Pick<Api, 'get'>;
+  readonly store?: OutboxStore;
+  readonly open?: () => Socket;
+  readonly random?: () => number;
+  /** Nobody is signed in any more. */
+  readonly signedOut?: () => void;
+  readonly orphanRefused?: (command: CommandName, refusal: Refusal) => void;
+}
+
+/** A meeting over `/live`: the mirrored room, all its moves, and intents that survive a lost line. */
+export class LiveSession implements RoomSession {
+  readonly mode: 'live' | 'screen';
+  room = $state.raw<Room | undefined>(undefined);
+  desk = $state.raw<Desk | undefined>(undefined);
+  moves = $state.raw<readonly Move[]>([]);
+  connection = $state.raw<ConnectionState>('connecting');
+  pending = $state.raw<readonly Pending[]>([]);
+  presence = $state.raw<Presence>({});
+  /** Why this meeting cannot be shown: unknown, or not mine to see, or I was removed from it. */
+  closedBy = $state.raw<Refusal | undefined>(undefined);
+
+  readonly #parts: LiveSessionParts;
+  readonly #mirror = new Mirror();
+  readonly #history = new History();
+  readonly #outbox: Outbox;
+  readonly #line: Connection;
+  #here: HereState | undefined;
+  #reading = false;
+
+  constructor(parts: LiveSessionParts) {
+    this.#parts = parts;
+    this.mode = parts.mode;
+    this.#outbox = new Outbox(`fupan.outbox.${parts.person}.${parts.meeting}`, parts.store ?? sessionStorage, {
+      changed: () => this.#showPending(),
+      orphanRefused: (command, refusal) => parts.orphanRefused?.(command, refusal),
+    });
+    this.#line = new Connection({
+      open: parts.open ?? openLive,
+      onOpen: () => this.#joined(),
+      onFrame: (frame) => this.#take(frame),
+      onState: (state) => (this.connection = state),
+      onFailure: (inARow) => this.#failed(inARow),
+      ...(parts.random ? { random: parts.random } : {}),
+    });
+    this.#showPending();
+  }
+
+  readonly serverNow = (): number => Date.now() + this.#line.skewMs;
+
+  start(): void {
+    this.#line.start();
+  }
+
+  stop(): void {
+    this.#line.send({ t: 'leave' });
+    this.#line.stop();
+    this.#outbox.close();
+  }
+
+  hurry(): void {
+    this.#line.hurry();
+  }
+
+  act<C extends CommandName>(command: C, body: CommandBodies[C]): Promise<Receipt> {
+    const { answer, frame } = this.#outbox.add(command, body);
+    if (frame) this.#line.send(frame);
+    return answer;
+  }
+
+  here(state: HereState): void {
+    if (JSON.stringify(state) === JSON.stringify(this.#here)) return;
+    this.#here = state;
+    this.#line.send({ t: 'here', state });
+  }
+
+  #joined(): void {
+    const from = this.#mirror.from;
+    this.#line.send({ t: 'join', meeting: this.#parts.meeting, ...(from ? { from } : {}) });
+    if (this.#here) this.#line.send({ t: 'here', state: this.#here });
+    for (const frame of this.#outbox.frames) this.#line.send(frame);
+    this.#catchUp();
+  }
+
+  #take(frame: ServerFrame): void {
+    switch (frame.t) {
+      case 'room':
+        return this.#takeRoom(frame);
+      case 'move':
+        return this.#takeMove(frame);
+      case 'desk':
+        this.#mirror.applyDesk(frame.desk);
+        return this.#show();
+      case 'done':
+        return this.#outbox.done(frame.id, frame.position);
+      case 'refused':
+        return this.#refused(frame);
+      case 'presence':
+        this.presence = frame.people;
+        return;
+      case 'bye':
+        return this.#bye(frame);
+      case 'pong':
+        return;
+    }
+  }
+
+  #takeRoom(frame: Extract<ServerFrame, { t: 'room' }>): void {
+    if (this.#mirror.epoch !== undefined && this.#mirror.epoch !== frame.epoch) this.#history.forget();
+    this.#mirror.replace(frame);
+    this.#show();
+    this.#catchUp();
+  }
+
+  #takeMove(frame: Extract<ServerFrame, { t: 'move' }>): void {
+    const { t: _, desk: __, ...move } = frame;
+    const taken = this.#mirror.apply(frame);
+    if (taken === 'gap') return this.#line.restart();
+    if (taken === 'repeat') return;
+    this.#history.add([move]);
+    this.#show();
+    this.#catchUp();
+  }
+
+  #refused(frame: Extract<ServerFrame, { t: 'refused' }>): void {
+    const { t: _, id, code, ...more } = frame;
+    const refusal = new Refusal(code, more);
+    if (id !== undefined) return this.#outbox.refused(id, refusal);
+    // Without an id it answers the join while nothing has been shown yet.
+    if (this.room === undefined) this.#close(refusal);
+  }
+
+  #bye(frame: Extract<ServerFrame, { t: 'bye' }>): void {
+    if (frame.reason === 'signed-out') this.#parts.signedOut?.();
+    if (frame.reason === 'removed') this.#close(new Refusal('removed'));
+  }
+
+  #close(refusal: Refusal): void {
+    this.closedBy = refusal;
+    this.#line.stop();
+  }
+
+  /** A refused handshake looks like a lost line; asking over HTTP tells the two apart. */
+  #failed(inARow: number): void {
+    if (inARow !== 2) return;
+    this.#parts.api.get('/api/me').catch((failure: unknown) => {
+      if (failure instanceof Problem && failure.signedOut) this.#parts.signedOut?.();
+    });
+  }
+
+  /** Reads from the replay what the socket did not bring: what was before we came, or during a long absence. */
+  #catchUp(): void {
+    if (this.#reading || this.#history.n >= this.#mirror.n) return;
+    this.#reading = true;
+    void this.#readPages().finally(() => {
+      this.#reading = false;
+      this.#show();
+    });
+  }
+
+  /** A page that cannot be had now is asked for again with the next move or socket. */
+  async #readPages(): Promise<void> {
+    while (this.#history.n < this.#mirror.n) {
+      const page = await this.#page(this.#history.position);
+      if (page === undefined || page.epoch !== this.#mirror.epoch) return;
+      const before = this.#history.n;
+      this.#history.add(page.moves);
+      if (this.#history.n === before) return;
+    }
+  }
+
+  async #page(after: number): Promise<ReplayPage | undefined> {
+    const query = after === 0 ? {} : { after };
+    try {
+      return await this.#parts.api.get<ReplayPage>(`/api/meetings/${this.#parts.meeting}/replay`, query);
+    } catch (failure) {
+      if (failure instanceof Problem) return undefined;
+      throw failure;
+    }
+  }
+
+  #show(): void {
+    this.room = this.#mirror.room;
+    this.desk = this.mode === 'screen' ? undefined : this.#mirror.desk;
+    this.moves = this.#history.upTo(this.#mirror.n);
+  }
+
+  #showPending(): void {
+    this.pending = this.#outbox.pending;
+  }
+}
+
+/** `/live` of the page's own origin. */
+function openLive(): Socket {
+  const scheme = location.protocol === 'https:' ? 'wss:' : 'ws:';
+  return new WebSocket(`${scheme}//${location.host}/live`) as unknown as Socket;
+}
