@@ -1,0 +1,54 @@
+package io.fupan.room;
+
+import io.fupan.events.AgendaEvent;
+import io.fupan.events.AgendaEvent.ItemEntered;
+import io.fupan.events.AgendaEvent.ItemReturnedTo;
+import io.fupan.events.AgendaEvent.MeetingClosed;
+import io.fupan.events.AgendaEvent.MeetingJoined;
+import io.fupan.events.AgendaEvent.MeetingOpened;
+import io.fupan.events.ConveningEvent;
+import io.fupan.events.ConveningEvent.MeetingConvened;
+import io.fupan.vocabulary.ItemId;
+import java.util.Optional;
+
+/** Facts of the meeting's course. */
+final class AgendaFacts {
+
+    private AgendaFacts() {}
+
+    static FactSheet convening(FactSheet sheet, ConveningEvent event) {
+        return switch (event) {
+            case MeetingConvened it ->
+                sheet.text("title", it.title())
+                        .word("cycle", it.cycle())
+                        .number("participants", it.participants().size());
+        };
+    }
+
+    static FactSheet agenda(FactSheet sheet, AgendaEvent event, Review after) {
+        return switch (event) {
+            case MeetingOpened it ->
+                sheet.number("objectives", it.objectives().size())
+                        .number("keyResults", it.keyResults().size());
+            case MeetingJoined _ -> sheet;
+            case ItemEntered it -> item(sheet, after, it.item());
+            case ItemReturnedTo it -> item(sheet, after, it.item());
+            case MeetingClosed _ -> closed(sheet, after);
+        };
+    }
+
+    private static FactSheet item(FactSheet sheet, Review after, ItemId id) {
+        Optional<Agenda.Item> item = after.agenda().find(id);
+        return sheet.word("kind", item.map(Agenda.Item::kind)).text("title", item.flatMap(Agenda.Item::title));
+    }
+
+    private static FactSheet closed(FactSheet sheet, Review after) {
+        long recorded = after.decisions().values().stream()
+                .filter(decision -> decision.state() == Decision.State.RECORDED)
+                .count();
+        return sheet.number("moves", after.move())
+                .number("disputes", after.disputes().size())
+                .number("decisions", Math.toIntExact(recorded))
+                .number("homework", after.homework().size());
+    }
+}

@@ -1,0 +1,40 @@
+package io.fupan.room;
+
+import io.fupan.vocabulary.Coded;
+import io.fupan.vocabulary.ItemId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * How far a meeting has come.
+ *
+ * @param now the agenda item the table is at
+ */
+public record Course(Status status, Optional<Instant> openedAt, Optional<Instant> closedAt, Optional<ItemId> now) {
+
+    /** Where a meeting stands in its life. */
+    public enum Status implements Coded {
+        CONVENED,
+        OPEN,
+        CLOSED;
+
+        @Override
+        public String toString() {
+            return code();
+        }
+    }
+
+    static final Course CONVENED = new Course(Status.CONVENED, Optional.empty(), Optional.empty(), Optional.empty());
+
+    Course opened(Instant at) {
+        return new Course(Status.OPEN, Optional.of(at), closedAt, now);
+    }
+
+    Course movedTo(ItemId item) {
+        return new Course(status, openedAt, closedAt, Optional.of(item));
+    }
+
+    Course closed(Instant at) {
+        return new Course(Status.CLOSED, openedAt, Optional.of(at), Optional.empty());
+    }
+}

@@ -1,0 +1,225 @@
+package io.fupan.room;
+
+import io.fupan.events.AccessEvent;
+import io.fupan.events.AgendaEvent;
+import io.fupan.events.BallotEvent;
+import io.fupan.events.ConveningEvent;
+import io.fupan.events.DecisionEvent;
+import io.fupan.events.DisputeEvent;
+import io.fupan.events.EventClass;
+import io.fupan.events.HomeworkEvent;
+import io.fupan.events.OkrEvent;
+import io.fupan.events.OrganisationEvent;
+import io.fupan.events.Recorded;
+import io.fupan.events.ScoringEvent;
+import io.fupan.vocabulary.DecisionId;
+import io.fupan.vocabulary.DisputeId;
+import io.fupan.vocabulary.HomeworkId;
+import io.fupan.vocabulary.ItemId;
+import io.fupan.vocabulary.KeyResultId;
+import io.fupan.vocabulary.ObjectiveId;
+import io.fupan.vocabulary.PersonId;
+
+/**
+ * A meeting that was convened, whole.
+ *
+ * @param move the number of the last public move
+ * @param keyResults the key results on the table, a snapshot taken at opening
+ * @param ballots by their subject's key, for scores the key result's id
+ */
+public record Review(
+        @Flat Invitation invitation,
+        @Flat Course course,
+        int move,
+        Keyed<PersonId, Seat> people,
+        Keyed<ItemId, Agenda.Item> agenda,
+        Keyed<ObjectiveId, Okrs.Goal> objectives,
+        Keyed<KeyResultId, Okrs.Result> keyResults,
+        Keyed<String, Ballot> ballots,
+        Keyed<KeyResultId, SettledScore> scores,
+        Keyed<DisputeId, Dispute> disputes,
+        Keyed<HomeworkId, Homework> homework,
+        Keyed<DecisionId, Decision> decisions)
+        implements Room {
+
+    @Override
+    public Review evolve(Recorded recorded) {
+        Review next = numbered(recorded.type().kind());
+        return switch (recorded.event()) {
+            case AgendaEvent it -> AgendaFold.evolve(next, it, recorded.at());
+            case BallotEvent it -> BallotFold.evolve(next, it);
+            case ScoringEvent it -> ScoringFold.evolve(next, it, recorded.by());
+            case DisputeEvent it -> DisputeFold.evolve(next, it, recorded.by());
+            case HomeworkEvent it -> HomeworkFold.evolve(next, it);
+            case DecisionEvent it -> DecisionFold.evolve(next, it, recorded);
+            case AccessEvent _, ConveningEvent _, OkrEvent _, OrganisationEvent _ -> next;
+        };
+    }
+
+    private Review numbered(EventClass kind) {
+        return switch (kind) {
+            case MOVE, AFTERLIFE -> withMove(move + 1);
+            case QUIET -> this;
+        };
+    }
+
+    Review withCourse(Course course) {
+        return new Review(
+                invitation,
+                course,
+                move,
+                people,
+                agenda,
+                objectives,
+                keyResults,
+                ballots,
+                scores,
+                disputes,
+                homework,
+                decisions);
+    }
+
+    private Review withMove(int move) {
+        return new Review(
+                invitation,
+                course,
+                move,
+                people,
+                agenda,
+                objectives,
+                keyResults,
+                ballots,
+                scores,
+                disputes,
+                homework,
+                decisions);
+    }
+
+    Review withPeople(Keyed<PersonId, Seat> people) {
+        return new Review(
+                invitation,
+                course,
+                move,
+                people,
+                agenda,
+                objectives,
+                keyResults,
+                ballots,
+                scores,
+                disputes,
+                homework,
+                decisions);
+    }
+
+    Review withAgenda(Keyed<ItemId, Agenda.Item> agenda) {
+        return new Review(
+                invitation,
+                course,
+                move,
+                people,
+                agenda,
+                objectives,
+                keyResults,
+                ballots,
+                scores,
+                disputes,
+                homework,
+                decisions);
+    }
+
+    Review withBallots(Keyed<String, Ballot> ballots) {
+        return new Review(
+                invitation,
+                course,
+                move,
+                people,
+                agenda,
+                objectives,
+                keyResults,
+                ballots,
+                scores,
+                disputes,
+                homework,
+                decisions);
+    }
+
+    Review withScores(Keyed<KeyResultId, SettledScore> scores) {
+        return new Review(
+                invitation,
+                course,
+                move,
+                people,
+                agenda,
+                objectives,
+                keyResults,
+                ballots,
+                scores,
+                disputes,
+                homework,
+                decisions);
+    }
+
+    Review withDisputes(Keyed<DisputeId, Dispute> disputes) {
+        return new Review(
+                invitation,
+                course,
+                move,
+                people,
+                agenda,
+                objectives,
+                keyResults,
+                ballots,
+                scores,
+                disputes,
+                homework,
+                decisions);
+    }
+
+    Review withHomework(Keyed<HomeworkId, Homework> homework) {
+        return new Review(
+                invitation,
+                course,
+                move,
+                people,
+                agenda,
+                objectives,
+                keyResults,
+                ballots,
+                scores,
+                disputes,
+                homework,
+                decisions);
+    }
+
+    Review withDecisions(Keyed<DecisionId, Decision> decisions) {
+        return new Review(
+                invitation,
+                course,
+                move,
+                people,
+                agenda,
+                objectives,
+                keyResults,
+                ballots,
+                scores,
+                disputes,
+                homework,
+                decisions);
+    }
+
+    Review withOkrs(Keyed<ObjectiveId, Okrs.Goal> objectives, Keyed<KeyResultId, Okrs.Result> keyResults) {
+        return new Review(
+                invitation,
+                course,
+                move,
+                people,
+                agenda,
+                objectives,
+                keyResults,
+                ballots,
+                scores,
+                disputes,
+                homework,
+                decisions);
+    }
+}

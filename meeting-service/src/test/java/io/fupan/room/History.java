@@ -1,0 +1,72 @@
+package io.fupan.room;
+
+import io.fupan.Sample;
+import io.fupan.events.Event;
+import io.fupan.events.EventTypes;
+import io.fupan.events.Recorded;
+import io.fupan.vocabulary.Actor;
+import io.fupan.vocabulary.PersonId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What happened in a meeting, as the store would tell it: one event a second, positions with gaps as other meetings
+ * leave.
+ */
+final class History {
+
+    private final List<Recorded> recorded = new ArrayList<>();
+
+    static History of(Event... events) {
+        var history = new History();
+        for (Event event : events) history.add(Sample.HOST, event);
+        return history;
+    }
+
+    History add(PersonId by, Event event) {
+        return add(Actor.of(by), event);
+    }
+
+    History add(Actor by, Event event) {
+        long n = recorded.size() + 1L;
+        recorded.add(new Recorded(
+                n * 3,
+                Sample.NOW.plusSeconds(n),
+                by,
+                Optional.empty(),
+                Optional.of(Sample.command(n)),
+                EventTypes.of(event.getClass()),
+                event));
+        return this;
+    }
+
+    List<Recorded> recorded() {
+        return recorded;
+    }
+
+    Story story() {
+        Story story = Story.EMPTY;
+        for (Recorded it : recorded) story = story.after(it);
+        return story;
+    }
+
+    Room room() {
+        return story().room();
+    }
+
+    List<Moved> moves() {
+        List<Moved> moves = new ArrayList<>();
+        Story story = Story.EMPTY;
+        for (Recorded it : recorded) {
+            Story.Told told = story.next(it);
+            moves.add(told.moved());
+            story = told.story();
+        }
+        return moves;
+    }
+
+    Moved lastMove() {
+        return moves().getLast();
+    }
+}
