@@ -8,6 +8,11 @@ import io.fupan.agenda.OpenMeeting;
 import io.fupan.agenda.ReturnToItem;
 import io.fupan.ballots.CastBallot;
 import io.fupan.convening.ConveneMeeting;
+import io.fupan.disputes.AnswerProbe;
+import io.fupan.disputes.ProbeDeeper;
+import io.fupan.disputes.RaiseDispute;
+import io.fupan.disputes.SettleDispute;
+import io.fupan.disputes.TakeStance;
 import io.fupan.events.Decider;
 import io.fupan.okrs.AddKeyResult;
 import io.fupan.okrs.SetObjective;
@@ -34,7 +39,13 @@ public final class Capabilities {
             ReturnToItem.DECIDER,
             CloseMeeting.DECIDER,
             // ballots
-            CastBallot.DECIDER);
+            CastBallot.DECIDER,
+            // disputes
+            RaiseDispute.DECIDER,
+            TakeStance.DECIDER,
+            ProbeDeeper.DECIDER,
+            AnswerProbe.DECIDER,
+            SettleDispute.DECIDER);
 
     private Capabilities() {}
 }
