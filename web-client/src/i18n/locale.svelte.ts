@@ -19,7 +19,8 @@ let spoken = $state.raw<{ language: Language; messages: Partial<Messages> }>({ l
 /** The language of the screens now; reading it in a component follows the switch. */
 export const language = (): Language => spoken.language;
 /** Its BCP 47 tag, for `Intl` and the `lang` attribute. */
-export const languageTag = (): string => TAGS[spoken.language];
+export const languageTag = (): string => tagOf(spoken.language);
+export const tagOf = (spoken: Language): string => TAGS[spoken];
 
 /** What the reader chose here before, else what the browser asks for, else English. */
 export function preferredLanguage(): Language {

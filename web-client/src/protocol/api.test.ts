@@ -42,7 +42,7 @@ describe('reading', () => {
   it('rejects with what the problem document says', async () => {
     const body = { status: 400, code: 'malformed', field: 'value.tenths', problem: 'score-out-of-range', detail: '…' };
     const { api } = apiWith([], () => json(400, body));
-    const problem: Problem = await api.get('/api/me').catch((failure) => failure);
+    const problem = (await api.get('/api/me').catch((failure: unknown) => failure)) as Problem;
     expect(problem).toMatchObject({ status: 400, code: 'malformed', field: 'value.tenths' });
     expect(problem.problem).toBe('score-out-of-range');
   });
