@@ -36,6 +36,11 @@ public sealed interface BallotEvent extends Event, MeetingEvent {
         public Set<Tag> tags() {
             return Tag.all(meeting, subject, by);
         }
+
+        @Override
+        public Set<CommandId> erases() {
+            return replaces.map(Set::of).orElse(Set.of());
+        }
     }
 
     /** @param cast the cast taken back; its value is erased with this event */
@@ -43,6 +48,11 @@ public sealed interface BallotEvent extends Event, MeetingEvent {
         @Override
         public Set<Tag> tags() {
             return Tag.all(meeting, subject, by);
+        }
+
+        @Override
+        public Set<CommandId> erases() {
+            return Set.of(cast);
         }
     }
 

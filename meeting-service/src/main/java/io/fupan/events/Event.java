@@ -1,5 +1,6 @@
 package io.fupan.events;
 
+import io.fupan.vocabulary.CommandId;
 import io.fupan.vocabulary.Tag;
 import java.util.Set;
 
@@ -18,4 +19,9 @@ public sealed interface Event
 
     /** What it is about: its meeting where it belongs to one, and the finest things inside. */
     Set<Tag> tags();
+
+    /** The earlier commands whose secrets end with this event: what was withdrawn or cast anew exists nowhere any more. */
+    default Set<CommandId> erases() {
+        return Set.of();
+    }
 }

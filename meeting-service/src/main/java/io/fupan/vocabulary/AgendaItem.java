@@ -6,6 +6,6 @@ import java.util.Optional;
 public record AgendaItem(ItemId item, ItemKind kind, int minutes, Optional<Words> title) {
 
     public AgendaItem {
-        if (minutes < 1 || minutes > 600) throw new Nonsense("minutes-out-of-range");
+        if (minutes < 1 || minutes > 600) throw new Nonsense("minutes-out-of-range", "minutes");
     }
 }

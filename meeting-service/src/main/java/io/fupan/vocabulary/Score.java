@@ -4,7 +4,7 @@ package io.fupan.vocabulary;
 public record Score(int tenths) implements BallotValue {
 
     public Score {
-        if (tenths < 0 || tenths > 10) throw new Nonsense("score-out-of-range");
+        if (tenths < 0 || tenths > 10) throw new Nonsense("score-out-of-range", "tenths");
     }
 
     /** {@code "0.7"} */

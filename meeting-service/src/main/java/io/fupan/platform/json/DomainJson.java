@@ -1,0 +1,45 @@
+package io.fupan.platform.json;
+
+import io.fupan.vocabulary.Words;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/** The mappers of this product: strict in what they read, sorted and without nulls in what they write. */
+public final class DomainJson {
+
+    /** Commands and answers: free text is a plain string. */
+    public static final JsonMapper PLAIN = mapper(new PlainWords());
+
+    private DomainJson() {}
+
+    static JsonMapper mapper(JacksonModule words) {
+        return JsonMapper.builder()
+                .addModule(new VocabularyModule())
+                .addModule(words)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
+                .changeDefaultPropertyInclusion(it -> it.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+                .build();
+    }
+
+    private static final class PlainWords extends SimpleModule {
+
+        PlainWords() {
+            super("plain-words");
+            addSerializer(new VocabularyModule.AsString<>(Words.class, words -> words.text().orElseThrow()));
+            addDeserializer(Words.class, new VocabularyModule.FromString<>(Words.class, Words::of));
+        }
+    }
+}
