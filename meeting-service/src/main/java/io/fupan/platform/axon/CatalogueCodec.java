@@ -1,0 +1,49 @@
+package io.fupan.platform.axon;
+
+import io.fupan.events.Event;
+import io.fupan.events.EventType;
+import io.fupan.events.EventTypes;
+import io.fupan.platform.eventstore.EventClass;
+import io.fupan.platform.eventstore.EventCodec;
+import io.fupan.platform.json.EventJson;
+import io.fupan.vocabulary.Id;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.axonframework.messaging.eventhandling.EventMessage;
+import org.jspecify.annotations.Nullable;
+
+/** Rows are what {@link EventTypes} promises and {@link EventJson} writes. */
+public final class CatalogueCodec implements EventCodec {
+
+    private final EventJson json;
+
+    public CatalogueCodec(EventJson json) {
+        this.json = json;
+    }
+
+    @Override
+    public Encoded encode(EventMessage message) {
+        if (!(message.payload() instanceof Event event))
+            throw new IllegalArgumentException("not an event of the catalogue: " + message.type());
+        EventType type = EventTypes.of(event.getClass());
+        EventJson.Parts parts = json.write(event);
+        Set<UUID> erases = event.erases().stream().map(Id::value).collect(Collectors.toUnmodifiableSet());
+        return new Encoded(
+                type.name(),
+                type.revision(),
+                EventClass.valueOf(type.kind().name()),
+                parts.skeleton(),
+                parts.erasable().orElse(null),
+                erases);
+    }
+
+    @Override
+    public Event decode(String name, int revision, String skeleton, @Nullable String erasable) {
+        EventType type = EventTypes.named(name)
+                .filter(known -> known.revision() == revision)
+                .orElseThrow(() -> new IllegalArgumentException("unknown event " + name + " r" + revision));
+        return json.read(type.record(), skeleton, Optional.ofNullable(erasable));
+    }
+}
