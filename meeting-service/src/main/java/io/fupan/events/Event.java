@@ -20,7 +20,9 @@ public sealed interface Event
     /** What it is about: its meeting where it belongs to one, and the finest things inside. */
     Set<Tag> tags();
 
-    /** The earlier commands whose secrets end with this event: what was withdrawn or cast anew exists nowhere any more. */
+    /**
+     * The earlier commands whose secrets end with this event: what was withdrawn or cast anew exists nowhere any more.
+     */
     default Set<CommandId> erases() {
         return Set.of();
     }

@@ -26,8 +26,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Axon Framework, declared here and nowhere else. There is deliberately no {@code TransactionManager} (the store commits in
- * groups; one would hold a thread and a second transaction per command) and nothing publishes events but decisions.
+ * Axon Framework, declared here and nowhere else. There is deliberately no {@code TransactionManager} (the store
+ * commits in groups; one would hold a thread and a second transaction per command) and nothing publishes events but
+ * decisions.
  */
 @Configuration(proxyBeanMethods = false)
 class AxonConfiguration {

@@ -3,7 +3,6 @@ package io.fupan.platform.axon;
 import io.fupan.events.Event;
 import io.fupan.events.EventType;
 import io.fupan.events.EventTypes;
-import io.fupan.platform.eventstore.EventClass;
 import io.fupan.platform.eventstore.EventCodec;
 import io.fupan.platform.json.EventJson;
 import io.fupan.vocabulary.Id;
@@ -33,7 +32,7 @@ public final class CatalogueCodec implements EventCodec {
         return new Encoded(
                 type.name(),
                 type.revision(),
-                EventClass.valueOf(type.kind().name()),
+                type.kind(),
                 parts.skeleton(),
                 parts.erasable().orElse(null),
                 erases);

@@ -19,12 +19,13 @@ import org.axonframework.messaging.commandhandling.CommandBus;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The one way in for commands, whichever wire they come by. The answer is the position of the last event, given only once
- * it is durable, and the same for the same command id however often it is sent.
+ * The one way in for commands, whichever wire they come by. The answer is the position of the last event, given only
+ * once it is durable, and the same for the same command id however often it is sent.
  */
 public final class CommandGate {
 
-    private static final Set<Role> PEOPLE = Set.of(Role.HOST, Role.PARTICIPANT, Role.OBSERVER, Role.AUDITOR, Role.NOBODY);
+    private static final Set<Role> PEOPLE =
+            Set.of(Role.HOST, Role.PARTICIPANT, Role.OBSERVER, Role.AUDITOR, Role.NOBODY);
 
     private static final Map<String, Class<? extends Command>> BY_NAME = Capabilities.DECISIONS.stream()
             .filter(decider -> WhoMay.allows(PEOPLE, decider.name()))
@@ -43,10 +44,10 @@ public final class CommandGate {
      * A person's command as it came in.
      *
      * @param json the body, one JSON object
-     * @return the position; it fails with {@link Malformed}, {@link io.fupan.vocabulary.RuleBroken}, {@link
-     *     io.fupan.platform.eventstore.CommandIdReused}, {@link io.fupan.platform.eventstore.StoreOverloaded}, {@link
-     *     io.fupan.platform.eventstore.StoreUnavailable} or, when others kept coming first, {@link
-     *     org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException}
+     * @return the position; it fails with {@link Malformed}, {@link io.fupan.vocabulary.RuleBroken},
+     *     {@link io.fupan.platform.eventstore.CommandIdReused}, {@link io.fupan.platform.eventstore.StoreOverloaded},
+     *     {@link io.fupan.platform.eventstore.StoreUnavailable} or, when others kept coming first,
+     *     {@link org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException}
      */
     public CompletableFuture<Long> give(String name, String json, PersonId by, CommandId id) {
         return give(name, json, Act.of(by, id, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
@@ -66,7 +67,7 @@ public final class CommandGate {
 
     /** A command of the system's own, such as setting up departments and OKRs. */
     public CompletableFuture<Long> give(Command command) {
-        return give(command, command.getClass().getSimpleName());
+        return give(command, CommandReader.digest(command.toString()));
     }
 
     private CompletableFuture<Long> give(Command command, String digest) {

@@ -26,7 +26,7 @@ final class CommandLog {
     /** The command changed nothing; that answer, too, is kept. */
     Receipt nothingFollowed(Stamp stamp) {
         return before(stamp)
-                .orElseGet(() -> new Receipt(
-                        store.recordEmpty(stamp.command(), stamp.by(), stamp.digest(), store.head())));
+                .orElseGet(() ->
+                        new Receipt(store.recordEmpty(stamp.command(), stamp.by(), stamp.digest(), store.head())));
     }
 }

@@ -21,7 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads a command's body; the act (who, when, which intent) comes from the session and the clock, never from the body. */
+/**
+ * Reads a command's body; the act (who, when, which intent) comes from the session and the clock, never from the body.
+ */
 final class CommandReader {
 
     private static final String ACT = "act";
@@ -51,11 +53,15 @@ final class CommandReader {
         }
     }
 
-    /** SHA-256 over the command's name and its body with sorted keys, base64url. */
+    /** Tells one body from another: over the command's name and its body with sorted keys. */
     String digest(String name, ObjectNode body) {
+        return digest(name + "\n" + MAPPER.writeValueAsString(body));
+    }
+
+    /** SHA-256, base64url. */
+    static String digest(String said) {
         try {
-            byte[] canonical = (name + "\n" + MAPPER.writeValueAsString(body)).getBytes(StandardCharsets.UTF_8);
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
@@ -65,7 +71,9 @@ final class CommandReader {
     private static Malformed malformed(DatabindException e, ObjectNode body) {
         String path = path(e);
         if (nonsense(e) instanceof Nonsense nonsense) {
-            String field = nonsense.component().map(it -> path.isEmpty() ? it : path + "." + it).orElse(path);
+            String field = nonsense.component()
+                    .map(it -> path.isEmpty() ? it : path + "." + it)
+                    .orElse(path);
             return new Malformed("malformed", field, nonsense.problem());
         }
         if (e instanceof UnrecognizedPropertyException) return new Malformed("malformed", path, "unknown-field");
@@ -80,7 +88,8 @@ final class CommandReader {
 
     private static String path(DatabindException e) {
         return e.getPath().stream()
-                .map(step -> step.getPropertyName() == null ? Integer.toString(step.getIndex()) : step.getPropertyName())
+                .map(step ->
+                        step.getPropertyName() == null ? Integer.toString(step.getIndex()) : step.getPropertyName())
                 .collect(Collectors.joining("."));
     }
 

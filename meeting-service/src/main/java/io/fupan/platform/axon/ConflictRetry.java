@@ -7,15 +7,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.axonframework.common.ExceptionUtils;
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
-import org.axonframework.messaging.core.retry.RetryScheduler;
 import org.axonframework.messaging.core.Message;
 import org.axonframework.messaging.core.MessageStream;
+import org.axonframework.messaging.core.retry.RetryScheduler;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides again on fresh state when something new happened inside a decision's scope meanwhile, a bounded number of times
- * and each time after a slightly longer random pause. Any other failure is an answer and stands.
+ * Decides again on fresh state when something new happened inside a decision's scope meanwhile, a bounded number of
+ * times and each time after a slightly longer random pause. Any other failure is an answer and stands.
  */
 final class ConflictRetry implements RetryScheduler {
 
@@ -48,6 +48,7 @@ final class ConflictRetry implements RetryScheduler {
     }
 
     private static boolean isConflict(Throwable failure) {
-        return ExceptionUtils.findException(failure, AppendEventsTransactionRejectedException.class).isPresent();
+        return ExceptionUtils.findException(failure, AppendEventsTransactionRejectedException.class)
+                .isPresent();
     }
 }

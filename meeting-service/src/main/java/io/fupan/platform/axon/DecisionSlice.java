@@ -6,7 +6,6 @@ import io.fupan.events.Decider;
 import io.fupan.events.Event;
 import io.fupan.vocabulary.Command;
 import io.fupan.vocabulary.MeetingCommand;
-import io.fupan.vocabulary.PersonId;
 import io.fupan.vocabulary.RuleBroken;
 import io.fupan.vocabulary.Scope;
 import java.util.List;
@@ -23,11 +22,11 @@ import org.axonframework.messaging.core.MessageStream;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 
 /**
- * A pure decision wired to Axon, so that it need not know it: reads the decision's scope and, in the same breath, the roles
- * that say who may; folds; decides; appends under the condition that nothing new happened inside that scope.
+ * A pure decision wired to Axon, so that it need not know it: reads the decision's scope and, in the same breath, the
+ * roles that say who may; folds; decides; appends under the condition that nothing new happened inside that scope.
  *
- * <p>A command that was answered before gets the same answer: a known id is looked up before a refusal or an empty decision
- * is answered, and where events are appended the store recognises it by itself.
+ * <p>A command that was answered before gets the same answer: a known id is looked up before a refusal or an empty
+ * decision is answered, and where events are appended the store recognises it by itself.
  */
 final class DecisionSlice<C extends Command, S> implements CommandHandler {
 
@@ -69,7 +68,9 @@ final class DecisionSlice<C extends Command, S> implements CommandHandler {
     private static Scope roleScope(Command command) {
         Scope nobodys = new Scope(List.of());
         Scope persons = command.act().by().person().map(Roles::scope).orElse(nobodys);
-        return command instanceof MeetingCommand inMeeting ? Roles.scope(inMeeting.meeting()).or(persons) : persons;
+        return command instanceof MeetingCommand inMeeting
+                ? Roles.scope(inMeeting.meeting()).or(persons)
+                : persons;
     }
 
     private static SourcingCondition condition(Scope scope) {

@@ -9,7 +9,10 @@ import java.util.function.Consumer;
 import org.axonframework.messaging.core.MessageStream;
 import org.axonframework.messaging.eventhandling.EventMessage;
 
-/** What a decision knows: its own state, from its own scope, and who is what. Neither sees what only the other asked for. */
+/**
+ * What a decision knows: its own state, from its own scope, and who is what. Neither sees what only the other asked
+ * for.
+ */
 final class Fold<C extends Command, S> {
 
     private final Decider<C, S> decider;
@@ -27,14 +30,16 @@ final class Fold<C extends Command, S> {
 
     void read(MessageStream<? extends EventMessage> stream) {
         each(stream, event -> {
-            if (scope.matches(event.tags(), event.getClass())) state = decider.evolve().apply(state, event);
+            if (scope.matches(event.tags(), event.getClass()))
+                state = decider.evolve().apply(state, event);
             if (roleScope.matches(event.tags(), event.getClass())) roles = Roles.evolve(roles, event);
         });
     }
 
     void readFurther(Scope further, MessageStream<? extends EventMessage> stream) {
         each(stream, event -> {
-            if (further.matches(event.tags(), event.getClass())) state = decider.evolve().apply(state, event);
+            if (further.matches(event.tags(), event.getClass()))
+                state = decider.evolve().apply(state, event);
         });
     }
 

@@ -3,8 +3,9 @@ package io.fupan.platform.axon;
 /**
  * What came in is no command: no JSON, an unknown name, a missing, unknown or impossible field.
  *
- * <p>{@code code} is {@code malformed} or {@code unknown-command}; {@code field} is a path such as {@code value.tenths},
- * empty where the whole is meant; {@code problem} says what is wrong there, such as {@code score-out-of-range}.
+ * <p>{@code code} is {@code malformed} or {@code unknown-command}; {@code field} is a path such as
+ * {@code value.tenths}, empty where the whole is meant; {@code problem} says what is wrong there, such as
+ * {@code score-out-of-range}.
  */
 public final class Malformed extends RuntimeException {
 

@@ -29,7 +29,8 @@ record Order<C extends Command>(C command, String digest) {
     static <C extends Command> Order<C> of(Class<C> type, CommandMessage message) {
         String digest = message.metadata().get(EventMetadata.COMMAND_DIGEST);
         return new Order<>(
-                type.cast(requireNonNull(message.payload())), requireNonNull(digest, "a command travels with its digest"));
+                type.cast(requireNonNull(message.payload())),
+                requireNonNull(digest, "a command travels with its digest"));
     }
 
     static MessageType type(Class<? extends Command> command) {
@@ -37,14 +38,19 @@ record Order<C extends Command>(C command, String digest) {
     }
 
     CommandMessage message() {
-        return new GenericCommandMessage(type(command.getClass()), command, Map.of(EventMetadata.COMMAND_DIGEST, digest));
+        return new GenericCommandMessage(
+                type(command.getClass()), command, Map.of(EventMetadata.COMMAND_DIGEST, digest));
     }
 
     EventMessage message(Event event) {
         EventType type = EventTypes.of(event.getClass());
         var messageType = new MessageType(type.name(), Integer.toString(type.revision()));
         return new GenericEventMessage(
-                UUID.randomUUID().toString(), messageType, event, envelope(), command.act().at());
+                UUID.randomUUID().toString(),
+                messageType,
+                event,
+                envelope(),
+                command.act().at());
     }
 
     CommandLog.Stamp stamp() {

@@ -114,7 +114,7 @@ final class EventTable {
             columns.column("uuid", NewEvent::eventId);
             columns.column("text", NewEvent::name);
             columns.column("int", NewEvent::revision);
-            columns.column("text", event -> event.kind().stored());
+            columns.column("text", event -> event.kind().code());
             columns.column("timestamptz", event -> event.at().atOffset(ZoneOffset.UTC));
             columns.column("uuid", NewEvent::by);
             columns.column("uuid", NewEvent::recordedBy);

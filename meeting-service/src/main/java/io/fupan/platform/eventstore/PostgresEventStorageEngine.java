@@ -19,6 +19,7 @@ import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.GlobalIndexPosition;
 import org.axonframework.eventsourcing.eventstore.SourcingCondition;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
+import org.axonframework.messaging.core.Context.ResourceKey;
 import org.axonframework.messaging.core.MessageStream;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.axonframework.messaging.eventhandling.EventMessage;
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * is answered only when it is durable; who has seen a position has seen everything below it.
  */
 public final class PostgresEventStorageEngine implements EventStorageEngine {
+
+    /** In the context of an append, once durable: the position of its last event, also when it was known before. */
+    public static final ResourceKey<Long> POSITION = ResourceKey.withLabel("position");
 
     private final Appender appender;
     private final Reading reading;
@@ -78,7 +82,12 @@ public final class PostgresEventStorageEngine implements EventStorageEngine {
 
         @Override
         public CompletableFuture<Long> commit(@Nullable ProcessingContext context) {
-            return submit(request);
+            CompletableFuture<Long> position = submit(request);
+            return context == null ? position : position.whenComplete((at, _) -> tell(context, at));
+        }
+
+        private static void tell(ProcessingContext context, @Nullable Long position) {
+            if (position != null) context.putResource(POSITION, position);
         }
 
         /** Nothing is written before the commit. */

@@ -1,10 +1,12 @@
 package io.fupan.platform.eventstore;
 
+import io.fupan.events.EventClass;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -33,7 +35,7 @@ final class Rows {
                 row.getObject("event_id", UUID.class),
                 row.getString("name"),
                 row.getInt("revision"),
-                EventClass.fromStored(row.getString("class")),
+                EventClass.valueOf(row.getString("class").toUpperCase(Locale.ROOT)),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 uuid(row, "by_person"),
                 uuid(row, "recorded_by"),

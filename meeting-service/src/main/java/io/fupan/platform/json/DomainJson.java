@@ -1,5 +1,6 @@
 package io.fupan.platform.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.fupan.vocabulary.Words;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -8,7 +9,6 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.annotation.JsonInclude;
 
 /** The mappers of this product: strict in what they read, sorted and without nulls in what they write. */
 public final class DomainJson {
@@ -38,7 +38,8 @@ public final class DomainJson {
 
         PlainWords() {
             super("plain-words");
-            addSerializer(new VocabularyModule.AsString<>(Words.class, words -> words.text().orElseThrow()));
+            addSerializer(new VocabularyModule.AsString<>(
+                    Words.class, words -> words.text().orElseThrow()));
             addDeserializer(Words.class, new VocabularyModule.FromString<>(Words.class, Words::of));
         }
     }

@@ -74,11 +74,10 @@ final class ErasableModule extends SimpleModule {
         public void serialize(T value, JsonGenerator generator, SerializationContext context) {
             var pointer = generator.streamWriteContext().pathAsPointer().toString();
             var apart = (ErasablePart) context.getAttribute(ErasablePart.class);
-            String digest =
-                    switch (split.apply(value)) {
-                        case Split.Value(var json) -> apart.keep(pointer, json);
-                        case Split.Gone(var gone) -> gone;
-                    };
+            String digest = switch (split.apply(value)) {
+                case Split.Value(var json) -> apart.keep(pointer, json);
+                case Split.Gone(var gone) -> gone;
+            };
             generator.writeStartObject();
             generator.writeStringProperty("digest", digest);
             generator.writeEndObject();

@@ -12,10 +12,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * An event in its two parts: the skeleton, which stays for ever and is hashed, and the erasable part with every free text
- * and secret and its salt, keyed by where it belongs in the skeleton ({@code {"/claim": {"salt": …, "value": …}}}). In
- * their place the skeleton holds {@code {"digest": …}}: SHA-256 over salt and value, base64url. Without the salt a digest
- * of {@code 0.7} would be guessed at once.
+ * An event in its two parts: the skeleton, which stays for ever and is hashed, and the erasable part with every free
+ * text and secret and its salt, keyed by where it belongs in the skeleton ({@code {"/claim": {"salt": …, "value":
+ * …}}}). In their place the skeleton holds {@code {"digest": …}}: SHA-256 over salt and value, base64url. Without the
+ * salt a digest of {@code 0.7} would be guessed at once.
  */
 public final class EventJson {
 
@@ -37,9 +37,8 @@ public final class EventJson {
 
     public Parts write(Event event) {
         var apart = new ErasablePart(salts);
-        String skeleton = MAPPER.writer()
-                .withAttribute(ErasablePart.class, apart)
-                .writeValueAsString(event);
+        String skeleton =
+                MAPPER.writer().withAttribute(ErasablePart.class, apart).writeValueAsString(event);
         return new Parts(skeleton, apart.json().map(MAPPER::writeValueAsString));
     }
 

@@ -29,7 +29,10 @@ final class IdDeserializers extends SimpleDeserializers {
     private static Object make(Class<?> type, UUID value) {
         try {
             return type.getConstructor(UUID.class).newInstance(value);
-        } catch (NoSuchMethodException | InstantiationException | IllegalAccessException | InvocationTargetException e) {
+        } catch (NoSuchMethodException
+                | InstantiationException
+                | IllegalAccessException
+                | InvocationTargetException e) {
             throw new IllegalStateException("an id is a record of one UUID: " + type, e);
         }
     }

@@ -3,12 +3,12 @@ package io.fupan.platform.json;
 import io.fupan.vocabulary.Amount;
 import io.fupan.vocabulary.BallotValue;
 import io.fupan.vocabulary.Cycle;
+import io.fupan.vocabulary.Ground;
 import io.fupan.vocabulary.Id;
 import io.fupan.vocabulary.Link;
 import io.fupan.vocabulary.Score;
 import io.fupan.vocabulary.Subject;
 import io.fupan.vocabulary.Weight;
-import io.fupan.vocabulary.Ground;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -20,8 +20,9 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * The vocabulary as it travels: ids, cycles, amounts, weights and links as strings; subjects and grounds as objects with
- * exactly one key; everything else as its record. Free text and secrets differ between commands and events and are added there.
+ * The vocabulary as it travels: ids, cycles, amounts, weights and links as strings; subjects and grounds as objects
+ * with exactly one key; everything else as its record. Free text and secrets differ between commands and events and are
+ * added there.
  */
 final class VocabularyModule extends SimpleModule {
 

@@ -94,7 +94,8 @@ class CommandGateIT {
         openBallot();
         UUID id = UUID.randomUUID();
         give(ANNA, id, "CastBallot", cast(7)).join();
-        assertThatThrownBy(() -> give(ANNA, id, "CastBallot", cast(8)).join()).hasCauseInstanceOf(CommandIdReused.class);
+        assertThatThrownBy(() -> give(ANNA, id, "CastBallot", cast(8)).join())
+                .hasCauseInstanceOf(CommandIdReused.class);
         assertThatThrownBy(() -> give(BO, id, "CastBallot", cast(7)).join()).hasCauseInstanceOf(CommandIdReused.class);
     }
 
@@ -103,8 +104,10 @@ class CommandGateIT {
         openBallot();
         give(ANNA, "CastBallot", cast(3)).join();
         give(ANNA, "CastBallot", cast(9)).join();
-        assertThat(values()).satisfiesExactly(
-                first -> assertThat(first.kept()).isEmpty(), second -> assertThat(second.kept()).isPresent());
+        assertThat(values())
+                .satisfiesExactly(
+                        first -> assertThat(first.kept()).isEmpty(),
+                        second -> assertThat(second.kept()).isPresent());
         give(ANNA, "WithdrawBallot", subject()).join();
         assertThat(values()).allSatisfy(value -> assertThat(value.kept()).isEmpty());
     }
@@ -123,7 +126,10 @@ class CommandGateIT {
         Stream<CompletableFuture<Long>> casts = IntStream.range(0, 40)
                 .mapToObj(i -> give(List.of(HOST, ANNA, BO).get(i % 3), "CastBallot", cast(i % 11)));
         CompletableFuture.allOf(casts.toArray(CompletableFuture[]::new)).join();
-        assertThat(values()).hasSize(40).filteredOn(value -> value.kept().isPresent()).hasSize(3);
+        assertThat(values())
+                .hasSize(40)
+                .filteredOn(value -> value.kept().isPresent())
+                .hasSize(3);
     }
 
     @ParameterizedTest
@@ -155,7 +161,8 @@ class CommandGateIT {
 
     private void openBallot() {
         give(HOST, "OpenMeeting", "").join();
-        give(HOST, "OpenBallot", ",'subjects':[{'keyResult':'%s'}]".formatted(KR1)).join();
+        give(HOST, "OpenBallot", ",'subjects':[{'keyResult':'%s'}]".formatted(KR1))
+                .join();
     }
 
     private static String subject() {

@@ -40,11 +40,21 @@ public final class House implements AutoCloseable {
     /** The first node: the sample department, its OKRs and its auditor are set up. */
     public static House build(DataSource database) {
         House house = join(database);
-        house.gate.give(new DefineDepartment(bySystem(), Sample.DEPARTMENT, Sample.words("Customer Success"))).join();
-        house.gate.give(new SetObjective(bySystem(), Sample.DEPARTMENT, Sample.objective())).join();
-        house.gate.give(new AddKeyResult(bySystem(), Sample.DEPARTMENT, Sample.keyResult1())).join();
-        house.gate.give(new AddKeyResult(bySystem(), Sample.DEPARTMENT, Sample.keyResult2())).join();
-        house.gate.give(new GrantRole(bySystem(), Sample.AUDITOR, OrganisationRole.AUDITOR)).join();
+        house.gate
+                .give(new DefineDepartment(bySystem(), Sample.DEPARTMENT, Sample.words("Customer Success")))
+                .join();
+        house.gate
+                .give(new SetObjective(bySystem(), Sample.DEPARTMENT, Sample.objective()))
+                .join();
+        house.gate
+                .give(new AddKeyResult(bySystem(), Sample.DEPARTMENT, Sample.keyResult1()))
+                .join();
+        house.gate
+                .give(new AddKeyResult(bySystem(), Sample.DEPARTMENT, Sample.keyResult2()))
+                .join();
+        house.gate
+                .give(new GrantRole(bySystem(), Sample.AUDITOR, OrganisationRole.AUDITOR))
+                .join();
         return house;
     }
 

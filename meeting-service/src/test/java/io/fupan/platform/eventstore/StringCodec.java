@@ -1,5 +1,6 @@
 package io.fupan.platform.eventstore;
 
+import io.fupan.events.EventClass;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;

@@ -52,7 +52,8 @@ class EventJsonTest {
     @MethodSource("events")
     void what_is_written_is_read_again(Event event) {
         var parts = json.write(event);
-        assertThat(json.<Event>read(type(event), parts.skeleton(), parts.erasable())).isEqualTo(event);
+        assertThat(json.<Event>read(type(event), parts.skeleton(), parts.erasable()))
+                .isEqualTo(event);
     }
 
     @Test
@@ -80,7 +81,8 @@ class EventJsonTest {
     @Test
     void the_same_text_with_another_salt_has_another_digest() {
         var other = new EventJson(() -> "pepper");
-        assertThat(other.write(cast()).skeleton()).isNotEqualTo(json.write(cast()).skeleton());
+        assertThat(other.write(cast()).skeleton())
+                .isNotEqualTo(json.write(cast()).skeleton());
     }
 
     @SuppressWarnings("unchecked")
