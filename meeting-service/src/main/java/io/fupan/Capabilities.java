@@ -7,6 +7,10 @@ import io.fupan.agenda.JoinMeeting;
 import io.fupan.agenda.OpenMeeting;
 import io.fupan.agenda.ReturnToItem;
 import io.fupan.ballots.CastBallot;
+import io.fupan.ballots.OpenBallot;
+import io.fupan.ballots.ReopenBallot;
+import io.fupan.ballots.RevealBallot;
+import io.fupan.ballots.WithdrawBallot;
 import io.fupan.convening.ConveneMeeting;
 import io.fupan.disputes.AnswerProbe;
 import io.fupan.disputes.ProbeDeeper;
@@ -17,6 +21,7 @@ import io.fupan.events.Decider;
 import io.fupan.okrs.AddKeyResult;
 import io.fupan.okrs.SetObjective;
 import io.fupan.organisation.DefineDepartment;
+import io.fupan.scoring.SettleScore;
 import java.util.List;
 
 /** The table of contents: everything the product does, one line each. */
@@ -39,7 +44,13 @@ public final class Capabilities {
             ReturnToItem.DECIDER,
             CloseMeeting.DECIDER,
             // ballots
+            OpenBallot.DECIDER,
             CastBallot.DECIDER,
+            WithdrawBallot.DECIDER,
+            RevealBallot.DECIDER,
+            ReopenBallot.DECIDER,
+            // scoring
+            SettleScore.DECIDER,
             // disputes
             RaiseDispute.DECIDER,
             TakeStance.DECIDER,

@@ -58,7 +58,7 @@ public sealed interface BallotEvent extends Event, MeetingEvent {
 
     /**
      * @param values what each cast, now public
-     * @param of how many who may cast had joined
+     * @param of how many could have cast: those at the table who had joined, and whoever cast without joining
      */
     record BallotRevealed(MeetingId meeting, Subject subject, Map<PersonId, BallotValue> values, int of)
             implements BallotEvent {

@@ -8,15 +8,14 @@ import io.fupan.events.BallotEvent.BallotRevealed;
 import io.fupan.events.BallotEvent.BallotWithdrawn;
 import io.fupan.vocabulary.BallotValue;
 import io.fupan.vocabulary.KeyResultId;
+import io.fupan.vocabulary.Median;
 import io.fupan.vocabulary.PersonId;
-import io.fupan.vocabulary.RoomMedian;
 import io.fupan.vocabulary.Score;
 import io.fupan.vocabulary.Subject;
 import io.fupan.vocabulary.Subject.OfAnnual;
 import io.fupan.vocabulary.Subject.OfKeyResult;
 import io.fupan.vocabulary.Subject.OfObjective;
 import io.fupan.vocabulary.Subject.OfTeam;
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.IntSummaryStatistics;
 import java.util.Map;
@@ -52,7 +51,7 @@ final class BallotFold {
         Keyed<PersonId, BallotValue> values = Keyed.empty();
         for (var entry : it.values().entrySet()) values = values.with(entry.getKey(), entry.getValue());
         Optional<String> median =
-                RoomMedian.of(it.values(), notCounted(review, it.subject())).map(BigDecimal::toPlainString);
+                Median.of(it.values(), notCounted(review, it.subject())).map(Median::text);
         return new Ballot.Revealed(values, it.of(), median, spread(it.values()));
     }
 

@@ -1,0 +1,142 @@
+package io.fupan.ballots;
+
+import static io.fupan.vocabulary.Refusal.BALLOT_ALREADY_REVEALED;
+import static io.fupan.vocabulary.Refusal.BALLOT_NOT_OPEN;
+import static io.fupan.vocabulary.Refusal.MEETING_NOT_OPEN;
+import static io.fupan.vocabulary.Refusal.NOTHING_CAST;
+
+import io.fupan.events.AccessEvent;
+import io.fupan.events.AgendaEvent.ItemEntered;
+import io.fupan.events.AgendaEvent.ItemReturnedTo;
+import io.fupan.events.AgendaEvent.MeetingClosed;
+import io.fupan.events.AgendaEvent.MeetingJoined;
+import io.fupan.events.AgendaEvent.MeetingOpened;
+import io.fupan.events.BallotEvent.BallotCast;
+import io.fupan.events.BallotEvent.BallotOpened;
+import io.fupan.events.BallotEvent.BallotReopened;
+import io.fupan.events.BallotEvent.BallotRevealed;
+import io.fupan.events.BallotEvent.BallotWithdrawn;
+import io.fupan.events.ConveningEvent.MeetingConvened;
+import io.fupan.events.Decider;
+import io.fupan.events.DecisionEvent;
+import io.fupan.events.DisputeEvent;
+import io.fupan.events.Event;
+import io.fupan.events.HomeworkEvent;
+import io.fupan.events.OkrEvent;
+import io.fupan.events.OrganisationEvent;
+import io.fupan.events.ScoringEvent;
+import io.fupan.vocabulary.Act;
+import io.fupan.vocabulary.BallotValue;
+import io.fupan.vocabulary.MeetingCommand;
+import io.fupan.vocabulary.MeetingId;
+import io.fupan.vocabulary.PersonId;
+import io.fupan.vocabulary.RuleBroken;
+import io.fupan.vocabulary.Scope;
+import io.fupan.vocabulary.Sealed;
+import io.fupan.vocabulary.Subject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The host reveals a ballot: every value still standing becomes public at once. */
+public record RevealBallot(Act act, MeetingId meeting, Subject subject) implements MeetingCommand {
+
+    public static final Decider<RevealBallot, State> DECIDER =
+            Decider.of(RevealBallot.class, State.NOTHING_YET, RevealBallot::decide, RevealBallot::evolve);
+
+    @Override
+    public Scope scope() { // a late cast lies inside it, makes the decision run again, and so is revealed too
+        return Scope.either(
+                Scope.of(meeting)
+                        .types(MeetingConvened.class, MeetingOpened.class, MeetingJoined.class, MeetingClosed.class),
+                Scope.of(meeting, subject)
+                        .types(
+                                BallotOpened.class,
+                                BallotCast.class,
+                                BallotWithdrawn.class,
+                                BallotRevealed.class,
+                                BallotReopened.class));
+    }
+
+    /**
+     * @param table host and participants: who may cast
+     * @param present who joined, observers too
+     */
+    record State(boolean meetingOpen, Set<PersonId> table, Set<PersonId> present, Ballot ballot) {
+
+        static final State NOTHING_YET = new State(false, Set.of(), Set.of(), new Ballot(false, false, Map.of()));
+
+        State with(Ballot next) {
+            return new State(meetingOpen, table, present, next);
+        }
+
+        /** How many could have cast: those at the table who are here, and whoever cast without coming in. */
+        int electorate() {
+            Stream<PersonId> here = present.stream().filter(table::contains);
+            Stream<PersonId> cast = ballot.standing().keySet().stream();
+            return (int) Stream.concat(here, cast).distinct().count();
+        }
+    }
+
+    /** @param standing what each cast last and did not withdraw */
+    record Ballot(boolean open, boolean revealed, Map<PersonId, Sealed> standing) {
+
+        static final Ballot OPEN = new Ballot(true, false, Map.of());
+        static final Ballot REVEALED = new Ballot(false, true, Map.of());
+
+        Ballot cast(PersonId person, Sealed value) {
+            Map<PersonId, Sealed> more = new HashMap<>(standing);
+            more.put(person, value);
+            return new Ballot(open, revealed, Map.copyOf(more));
+        }
+
+        Ballot withdrawn(PersonId person) {
+            Map<PersonId, Sealed> fewer = new HashMap<>(standing);
+            fewer.remove(person);
+            return new Ballot(open, revealed, Map.copyOf(fewer));
+        }
+
+        Map<PersonId, BallotValue> values() {
+            Map<PersonId, BallotValue> values = new HashMap<>();
+            standing.forEach((person, secret) -> secret.kept().ifPresent(value -> values.put(person, value)));
+            return Map.copyOf(values);
+        }
+    }
+
+    static List<BallotRevealed> decide(RevealBallot command, State state) {
+        if (!state.meetingOpen()) throw new RuleBroken(MEETING_NOT_OPEN);
+        if (state.ballot().revealed()) throw new RuleBroken(BALLOT_ALREADY_REVEALED);
+        if (!state.ballot().open()) throw new RuleBroken(BALLOT_NOT_OPEN);
+        Map<PersonId, BallotValue> values = state.ballot().values();
+        if (values.isEmpty()) throw new RuleBroken(NOTHING_CAST);
+        return List.of(new BallotRevealed(command.meeting(), command.subject(), values, state.electorate()));
+    }
+
+    static State evolve(State state, Event event) {
+        return switch (event) {
+            case MeetingConvened it -> new State(state.meetingOpen(), table(it), state.present(), state.ballot());
+            case MeetingOpened _ -> new State(true, state.table(), state.present(), state.ballot());
+            case MeetingJoined it ->
+                new State(state.meetingOpen(), state.table(), plus(state.present(), it.person()), state.ballot());
+            case MeetingClosed _ -> new State(false, state.table(), state.present(), state.ballot());
+            case BallotOpened _, BallotReopened _ -> state.with(Ballot.OPEN);
+            case BallotCast it -> state.with(state.ballot().cast(it.by(), it.value()));
+            case BallotWithdrawn it -> state.with(state.ballot().withdrawn(it.by()));
+            case BallotRevealed _ -> state.with(Ballot.REVEALED);
+            case ItemEntered _, ItemReturnedTo _ -> state;
+            case AccessEvent _, DecisionEvent _, DisputeEvent _, HomeworkEvent _ -> state;
+            case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;
+        };
+    }
+
+    private static Set<PersonId> table(MeetingConvened convened) {
+        return plus(Set.copyOf(convened.participants()), convened.host());
+    }
+
+    private static Set<PersonId> plus(Set<PersonId> people, PersonId one) {
+        return Stream.concat(people.stream(), Stream.of(one)).collect(Collectors.toUnmodifiableSet());
+    }
+}
