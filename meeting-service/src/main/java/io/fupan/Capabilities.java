@@ -12,12 +12,18 @@ import io.fupan.ballots.ReopenBallot;
 import io.fupan.ballots.RevealBallot;
 import io.fupan.ballots.WithdrawBallot;
 import io.fupan.convening.ConveneMeeting;
+import io.fupan.decisions.ProposeDecision;
+import io.fupan.decisions.RecordDecision;
+import io.fupan.decisions.RespondToProposal;
 import io.fupan.disputes.AnswerProbe;
 import io.fupan.disputes.ProbeDeeper;
 import io.fupan.disputes.RaiseDispute;
 import io.fupan.disputes.SettleDispute;
 import io.fupan.disputes.TakeStance;
 import io.fupan.events.Decider;
+import io.fupan.homework.AssignHomework;
+import io.fupan.homework.HandInHomework;
+import io.fupan.homework.ReviewHomework;
 import io.fupan.okrs.AddKeyResult;
 import io.fupan.okrs.SetObjective;
 import io.fupan.organisation.DefineDepartment;
@@ -56,7 +62,15 @@ public final class Capabilities {
             TakeStance.DECIDER,
             ProbeDeeper.DECIDER,
             AnswerProbe.DECIDER,
-            SettleDispute.DECIDER);
+            SettleDispute.DECIDER,
+            // homework
+            AssignHomework.DECIDER,
+            HandInHomework.DECIDER,
+            ReviewHomework.DECIDER,
+            // decisions
+            ProposeDecision.DECIDER,
+            RespondToProposal.DECIDER,
+            RecordDecision.DECIDER);
 
     private Capabilities() {}
 }

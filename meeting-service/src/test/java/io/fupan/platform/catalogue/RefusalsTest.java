@@ -70,9 +70,9 @@ class RefusalsTest {
 
     @Test
     void numbers_written_as_text_are_counted() {
-        assertThat(Refusals.render("consensus-has-objections", EN, Map.of("count", "1")))
+        assertThat(Refusals.render("consensus-has-objections", EN, Map.of("object", "1")))
                 .isEqualTo("1 person objects, so this is no consensus.");
-        assertThat(Refusals.render("consensus-has-objections", ZH, Map.of("count", "2")))
+        assertThat(Refusals.render("consensus-has-objections", ZH, Map.of("object", "2")))
                 .isEqualTo("还有 2 人反对，不能记为共识。");
     }
 

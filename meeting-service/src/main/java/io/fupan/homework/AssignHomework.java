@@ -1,0 +1,118 @@
+package io.fupan.homework;
+
+import static io.fupan.vocabulary.Refusal.DISPUTE_UNKNOWN;
+import static io.fupan.vocabulary.Refusal.HOMEWORK_ALREADY_ASSIGNED;
+import static io.fupan.vocabulary.Refusal.HOMEWORK_DUE_IN_THE_PAST;
+import static io.fupan.vocabulary.Refusal.MEETING_NOT_OPEN;
+import static io.fupan.vocabulary.Refusal.OWNER_NOT_IN_MEETING;
+
+import io.fupan.events.AccessEvent;
+import io.fupan.events.AgendaEvent.ItemEntered;
+import io.fupan.events.AgendaEvent.ItemReturnedTo;
+import io.fupan.events.AgendaEvent.MeetingClosed;
+import io.fupan.events.AgendaEvent.MeetingJoined;
+import io.fupan.events.AgendaEvent.MeetingOpened;
+import io.fupan.events.BallotEvent;
+import io.fupan.events.ConveningEvent.MeetingConvened;
+import io.fupan.events.Decider;
+import io.fupan.events.DecisionEvent;
+import io.fupan.events.DisputeEvent.DisputeProbed;
+import io.fupan.events.DisputeEvent.DisputeRaised;
+import io.fupan.events.DisputeEvent.DisputeSettled;
+import io.fupan.events.DisputeEvent.ProbeAnswered;
+import io.fupan.events.DisputeEvent.StanceTaken;
+import io.fupan.events.Event;
+import io.fupan.events.HomeworkEvent.HomeworkAssigned;
+import io.fupan.events.HomeworkEvent.HomeworkHandedIn;
+import io.fupan.events.HomeworkEvent.HomeworkReviewed;
+import io.fupan.events.OkrEvent;
+import io.fupan.events.OrganisationEvent;
+import io.fupan.events.ScoringEvent;
+import io.fupan.vocabulary.Act;
+import io.fupan.vocabulary.DisputeId;
+import io.fupan.vocabulary.HomeworkId;
+import io.fupan.vocabulary.MeetingCommand;
+import io.fupan.vocabulary.MeetingId;
+import io.fupan.vocabulary.PersonId;
+import io.fupan.vocabulary.RuleBroken;
+import io.fupan.vocabulary.Scope;
+import io.fupan.vocabulary.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The host gives one person one thing to bring back by one day.
+ *
+ * @param dispute what it comes from, when it comes from a dispute of this meeting
+ */
+public record AssignHomework(
+        Act act,
+        MeetingId meeting,
+        HomeworkId homework,
+        PersonId owner,
+        LocalDate due,
+        Words bring,
+        Optional<DisputeId> dispute)
+        implements MeetingCommand {
+
+    public static final Decider<AssignHomework, State> DECIDER =
+            Decider.of(AssignHomework.class, State.NOTHING_YET, AssignHomework::decide, AssignHomework::evolve);
+
+    @Override
+    public Scope scope() {
+        Scope asked = Scope.either(
+                Scope.of(meeting).types(MeetingConvened.class, MeetingOpened.class, MeetingClosed.class),
+                Scope.of(meeting, homework).types(HomeworkAssigned.class));
+        return dispute.map(it -> Scope.of(meeting, it).types(DisputeRaised.class))
+                .map(asked::or)
+                .orElse(asked);
+    }
+
+    /**
+     * @param table who can own homework: the host and the participants
+     * @param disputed the dispute it names was raised in this meeting
+     */
+    record State(Set<PersonId> table, boolean meetingOpen, boolean assigned, boolean disputed) {
+
+        static final State NOTHING_YET = new State(Set.of(), false, false, false);
+    }
+
+    static List<HomeworkAssigned> decide(AssignHomework command, State state) {
+        if (!state.meetingOpen()) throw new RuleBroken(MEETING_NOT_OPEN);
+        if (state.assigned()) throw new RuleBroken(HOMEWORK_ALREADY_ASSIGNED);
+        if (command.dispute().isPresent() && !state.disputed()) throw new RuleBroken(DISPUTE_UNKNOWN);
+        if (!state.table().contains(command.owner())) throw new RuleBroken(OWNER_NOT_IN_MEETING);
+        if (command.due().isBefore(command.act().earliestToday())) throw new RuleBroken(HOMEWORK_DUE_IN_THE_PAST);
+        return List.of(new HomeworkAssigned(
+                command.meeting(),
+                command.homework(),
+                command.owner(),
+                command.due(),
+                command.bring(),
+                command.dispute()));
+    }
+
+    static State evolve(State state, Event event) {
+        return switch (event) {
+            case MeetingConvened it -> new State(table(it), state.meetingOpen(), state.assigned(), state.disputed());
+            case MeetingOpened _ -> new State(state.table(), true, state.assigned(), state.disputed());
+            case MeetingClosed _ -> new State(state.table(), false, state.assigned(), state.disputed());
+            case HomeworkAssigned _ -> new State(state.table(), state.meetingOpen(), true, state.disputed());
+            case DisputeRaised _ -> new State(state.table(), state.meetingOpen(), state.assigned(), true);
+            case HomeworkHandedIn _, HomeworkReviewed _ -> state;
+            case StanceTaken _, DisputeProbed _, ProbeAnswered _, DisputeSettled _ -> state;
+            case MeetingJoined _, ItemEntered _, ItemReturnedTo _ -> state;
+            case AccessEvent _, BallotEvent _, DecisionEvent _ -> state;
+            case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;
+        };
+    }
+
+    private static Set<PersonId> table(MeetingConvened convened) {
+        return Stream.concat(Stream.of(convened.host()), convened.participants().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
