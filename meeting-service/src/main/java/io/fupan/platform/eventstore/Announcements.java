@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
@@ -24,13 +23,15 @@ final class Announcements implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Announcements.class);
     private static final Duration UNTIL_AGAIN = Duration.ofSeconds(1);
-    /** Silence after which the connection is asked whether it is still there. */
-    private static final int SILENCE_MS = 10_000;
+    /** How long it listens before it looks whether it is closed: a blocked read cannot be woken. */
+    private static final int ATTENTION_MS = 500;
+    /** Times it heard nothing after which the connection is asked whether it is still there. */
+    private static final int PATIENCE = 20;
 
     private final DataSource database;
     private final Progress head;
     private final CountDownLatch closed = new CountDownLatch(1);
-    private volatile @Nullable Connection listening;
+    private final Thread thread = Thread.ofVirtual().name("event-announcements").unstarted(this::run);
 
     Announcements(DataSource database, Progress head) {
         this.database = database;
@@ -38,13 +39,12 @@ final class Announcements implements AutoCloseable {
     }
 
     void start() {
-        Thread.ofVirtual().name("event-announcements").start(this::run);
+        thread.start();
     }
 
     private void run() {
         do {
             try (Connection connection = database.getConnection()) {
-                listening = connection;
                 listen(connection);
             } catch (SQLException e) {
                 LOG.atLevel(isClosed() ? Level.DEBUG : Level.WARN)
@@ -59,13 +59,18 @@ final class Announcements implements AutoCloseable {
             statement.execute("listen " + CHANNEL);
         }
         PGConnection postgres = connection.unwrap(PGConnection.class);
-        while (!isClosed()) {
-            PGNotification[] heard = postgres.getNotifications(SILENCE_MS);
-            if (heard == null || heard.length == 0) {
-                askWhetherAlive(connection);
-            } else {
+        for (int silent = 0; !isClosed(); silent++) {
+            PGNotification[] heard = postgres.getNotifications(ATTENTION_MS);
+            if (heard != null && heard.length > 0) {
                 head.advanceTo(Long.parseLong(heard[heard.length - 1].getParameter()));
+                silent = 0;
+            } else if (silent == PATIENCE) {
+                askWhetherAlive(connection);
+                silent = 0;
             }
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("unlisten *");
         }
     }
 
@@ -90,13 +95,10 @@ final class Announcements implements AutoCloseable {
     @Override
     public void close() {
         closed.countDown();
-        Connection connection = listening;
         try {
-            if (connection != null) {
-                connection.abort(Runnable::run);
-            }
-        } catch (SQLException e) {
-            LOG.debug("The listening connection does not even close", e);
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

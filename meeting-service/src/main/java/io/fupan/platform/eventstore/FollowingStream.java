@@ -57,7 +57,7 @@ final class FollowingStream implements MessageStream<EventMessage> {
 
     @Override
     public synchronized boolean isCompleted() {
-        return closed || error != null;
+        return closed || error != null || head.hasEnded();
     }
 
     private void fill() {

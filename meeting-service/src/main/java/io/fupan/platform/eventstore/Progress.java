@@ -6,6 +6,7 @@ import java.time.Duration;
 final class Progress {
 
     private volatile long position;
+    private volatile boolean ended;
 
     Progress(long position) {
         this.position = position;
@@ -15,6 +16,10 @@ final class Progress {
         return position;
     }
 
+    boolean hasEnded() {
+        return ended;
+    }
+
     synchronized void advanceTo(long reached) {
         if (reached > position) {
             position = reached;
@@ -22,10 +27,16 @@ final class Progress {
         }
     }
 
+    /** Nobody waits any longer. */
+    synchronized void end() {
+        ended = true;
+        notifyAll();
+    }
+
     /** Waits until it is reached, but no longer than the timeout; whether it was. */
     synchronized boolean await(long wanted, Duration timeout) throws InterruptedException {
         long deadline = System.nanoTime() + timeout.toNanos();
-        while (position < wanted) {
+        while (position < wanted && !ended) {
             long left = deadline - System.nanoTime();
             if (left <= 0) {
                 return false;
@@ -33,6 +44,6 @@ final class Progress {
             // Rounded up: waiting for 0 ms would be for ever.
             wait(left / 1_000_000 + 1);
         }
-        return true;
+        return position >= wanted;
     }
 }

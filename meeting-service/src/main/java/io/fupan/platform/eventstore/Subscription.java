@@ -15,7 +15,6 @@ public final class Subscription implements AutoCloseable {
     private final Consumer<StoredEvent> consumer;
     private final Progress handled;
     private final Thread thread;
-    private volatile boolean closed;
 
     Subscription(Tailer tailer, long fromPosition, Consumer<StoredEvent> consumer) {
         this.tailer = tailer;
@@ -39,40 +38,38 @@ public final class Subscription implements AutoCloseable {
     }
 
     private void run() {
-        while (!closed) {
-            try {
+        try {
+            while (!hasEnded()) {
                 deliver();
-            } catch (RuntimeException e) {
-                LOG.error("The event after position {} was not handled, it is handed over again", position(), e);
-                pause();
-            } catch (InterruptedException e) {
-                return;
             }
+        } catch (InterruptedException e) {
+            LOG.warn("Handing over events was interrupted after {}", position());
         }
     }
 
     private void deliver() throws InterruptedException {
-        for (StoredEvent event : tailer.after(position())) {
-            if (closed) {
-                return;
-            }
-            consumer.accept(event);
-            handled.advanceTo(event.position());
-        }
-    }
-
-    private void pause() {
         try {
-            Thread.sleep(AFTER_A_FAILURE);
-        } catch (InterruptedException e) {
-            closed = true;
+            for (StoredEvent event : tailer.after(position())) {
+                if (hasEnded()) {
+                    return;
+                }
+                consumer.accept(event);
+                handled.advanceTo(event.position());
+            }
+        } catch (RuntimeException e) {
+            LOG.error("The event after position {} was not handled, it is handed over again", position(), e);
+            handled.await(Long.MAX_VALUE, AFTER_A_FAILURE);
         }
     }
 
-    /** Hands over nothing more; does not interrupt the consumer. */
+    private boolean hasEnded() {
+        return handled.hasEnded() || tailer.hasEnded();
+    }
+
+    /** Hands over nothing more; what its consumer is at, it finishes. */
     @Override
     public void close() {
-        closed = true;
+        handled.end();
         tailer.forget(this);
     }
 }

@@ -25,7 +25,6 @@ public final class Tailer implements AutoCloseable {
     private final Duration poll;
     private final Set<Subscription> subscriptions = ConcurrentHashMap.newKeySet();
     private final Thread thread;
-    private volatile boolean closed;
 
     Tailer(Reading reading, EventReader reader, Progress head, StoreSettings settings) {
         this.reading = reading;
@@ -86,49 +85,61 @@ public final class Tailer implements AutoCloseable {
         return window.after(position, PAGE).orElseGet(() -> reader.read(position, PAGE));
     }
 
+    boolean hasEnded() {
+        return read.hasEnded();
+    }
+
     void forget(Subscription subscription) {
         subscriptions.remove(subscription);
     }
 
     private void run() {
-        while (!closed) {
-            try {
-                if (!head.await(read.position() + 1, poll)) {
-                    head.advanceTo(reading.head());
-                }
-                catchUp();
-            } catch (StoreUnavailable e) {
-                LOG.warn("Cannot read events for now: {}", e.getMessage());
-                pause();
-            } catch (InterruptedException e) {
-                return;
+        try {
+            while (!head.hasEnded()) {
+                follow();
             }
+        } catch (InterruptedException e) {
+            LOG.warn("Following the events was interrupted");
+        }
+    }
+
+    private void follow() throws InterruptedException {
+        try {
+            if (!head.await(read.position() + 1, poll) && !head.hasEnded()) {
+                head.advanceTo(reading.head());
+            }
+            catchUp();
+        } catch (RuntimeException e) {
+            // Whoever follows must not miss an event: one that cannot be read is tried again, not passed over.
+            LOG.warn("Cannot read the events after {} for now", read.position(), e);
+            pause();
         }
     }
 
     private void catchUp() {
-        while (!closed && read.position() < head.position()) {
+        while (!head.hasEnded() && read.position() < head.position()) {
             List<StoredEvent> events = reader.read(read.position(), PAGE);
             if (events.isEmpty()) {
-                return;
+                throw new IllegalStateException("the store ends before " + head.position());
             }
             window.add(events);
             read.advanceTo(events.getLast().position());
         }
     }
 
-    private void pause() {
-        try {
-            Thread.sleep(poll);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    private void pause() throws InterruptedException {
+        read.await(Long.MAX_VALUE, poll);
     }
 
     @Override
     public void close() {
-        closed = true;
         subscriptions.forEach(Subscription::close);
-        thread.interrupt();
+        head.end();
+        read.end();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -1,5 +1,7 @@
 package io.fupan.platform.eventstore;
 
+import static org.awaitility.Awaitility.await;
+
 import io.fupan.database.TestPostgres;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -7,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -14,6 +17,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** An empty store for one test class, and the nodes that work on it. */
 final class StoreDatabase implements BeforeAllCallback, AfterAllCallback {
+
+    private static final String WAITING = """
+        select count(*) from pg_stat_activity
+        where datname = current_database() and wait_event_type = 'Lock' and query like '%event_head%'
+        """;
 
     private final TestPostgres postgres = new TestPostgres();
     private final List<EventStoreNode> nodes = new ArrayList<>();
@@ -40,11 +48,20 @@ final class StoreDatabase implements BeforeAllCallback, AfterAllCallback {
         return postgres.dataSource();
     }
 
+    /** The node of this class's tests. */
     TestNode node() {
-        return node(StoreSettings.standard());
+        if (nodes.isEmpty()) {
+            another();
+        }
+        return new TestNode(nodes.getFirst());
     }
 
-    TestNode node(StoreSettings settings) {
+    /** One more node on the same store. */
+    TestNode another() {
+        return another(StoreSettings.standard());
+    }
+
+    TestNode another(StoreSettings settings) {
         EventStoreNode node = EventStoreNode.start(pool(), new StringCodec(), settings);
         nodes.add(node);
         return new TestNode(node);
@@ -57,6 +74,33 @@ final class StoreDatabase implements BeforeAllCallback, AfterAllCallback {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /**
+     * What is submitted meanwhile ends up in one batch: the head is locked as by another node, a first request is
+     * already waiting for it, and the rest gather behind that.
+     */
+    void inOneBatch(TestNode node, Runnable submissions) {
+        try (Connection other = pool().getConnection()) {
+            other.setAutoCommit(false);
+            try (Statement statement = other.createStatement()) {
+                statement.execute("select from event_head for update");
+            }
+            CompletableFuture<Long> first = node.append("first", "test:first");
+            await().until(() -> column(WAITING).equals(List.of("1")));
+            submissions.run();
+            other.rollback();
+            first.join();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How many transactions wrote the events with this tag. */
+    int batches(String tag) {
+        return Integer.parseInt(
+                column("select count(distinct xmin::text) from events where tags @> array['" + tag + "']")
+                        .getFirst());
     }
 
     /** The first column, as texts. */
