@@ -17,6 +17,8 @@ export default ts.config(
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // What is shared is replaced whole, never changed in place.
+      'svelte/prefer-svelte-reactivity': 'off',
       // The router is our own; links are plain anchors.
       'svelte/no-navigation-without-resolve': 'off',
     },

@@ -9,6 +9,8 @@ export interface ApiOptions {
   /** BCP 47 tag of the reader, for details the service words itself. */
   language?: () => string;
   cookies?: () => string;
+  /** The service answered that nobody is signed in. */
+  signedOut?: () => void;
 }
 
 /** The service's HTTP side, same origin. Everything rejects with a {@link Problem}. */
@@ -16,11 +18,13 @@ export class Api {
   readonly #fetch: typeof fetch;
   readonly #language: () => string;
   readonly #cookies: () => string;
+  readonly #signedOut: () => void;
 
   constructor(options: ApiOptions = {}) {
     this.#fetch = options.fetch ?? ((input, init) => fetch(input, init));
     this.#language = options.language ?? (() => document.documentElement.lang);
     this.#cookies = options.cookies ?? (() => document.cookie);
+    this.#signedOut = options.signedOut ?? (() => undefined);
   }
 
   async get<T>(path: string, query: Query = {}, signal?: AbortSignal): Promise<T> {
@@ -65,6 +69,7 @@ export class Api {
     headers.set('Accept-Language', this.#language());
     if (method !== 'GET') headers.set('X-XSRF-TOKEN', this.#token());
     const response = await this.#send(path, { ...init, method, headers, credentials: 'same-origin' });
+    if (response.status === 401 && path !== '/api/me') this.#signedOut();
     if (!response.ok) throw await problemOf(response);
     const text = await response.text();
     return text === '' ? undefined : JSON.parse(text);

@@ -1,0 +1,27 @@
+import type { Component } from 'svelte';
+import type { Id } from '../protocol/types';
+
+/** A page of the application; those of a meeting are told which. */
+export type Page = Component<{ meeting: Id }> | Component;
+
+export interface Route {
+  readonly load: () => Promise<{ default: Page }>;
+  readonly meeting?: Id;
+  /** A page that fills the window: without the masthead. */
+  readonly bare?: boolean;
+}
+
+const ROUTES: readonly (readonly [RegExp, Omit<Route, 'meeting'>])[] = [
+  [/^\/$/, { load: () => import('../features/home/HomePage.svelte') }],
+  [/^\/convene$/, { load: () => import('../features/convene/ConvenePage.svelte') }],
+  [/^\/decisions$/, { load: () => import('../features/register/RegisterPage.svelte') }],
+];
+
+/** @returns undefined where there is no page */
+export function routeOf(path: string): Route | undefined {
+  for (const [pattern, route] of ROUTES) {
+    const found = pattern.exec(path);
+    if (found) return found[1] === undefined ? route : { ...route, meeting: found[1] };
+  }
+  return undefined;
+}

@@ -1,0 +1,82 @@
+import type { Api } from '../protocol/api';
+import { Problem } from '../protocol/problem';
+import type { Me, SignInWays } from '../protocol/views';
+
+export type SessionState = 'asking' | 'nobody' | 'somebody' | 'failed';
+
+/** Who sits here. On a demo seat's own host name that seat signs in by itself. */
+export class Session {
+  state = $state<SessionState>('asking');
+  me = $state.raw<Me | undefined>(undefined);
+  ways = $state.raw<SignInWays | undefined>(undefined);
+  problem = $state.raw<Problem | undefined>(undefined);
+  readonly #api: Api;
+  readonly #seat: string;
+
+  constructor(api: Api, host: string = location.hostname) {
+    this.#api = api;
+    this.#seat = host.split('.')[0] ?? '';
+  }
+
+  async start(): Promise<void> {
+    await this.#attempt(async () => {
+      if (await this.#recognised()) return;
+      const ways = await this.#askWays();
+      const seat = ways.demo.find((one) => one.seat === this.#seat);
+      if (seat) await this.#signIn(seat.person);
+    });
+  }
+
+  /** Takes a demo seat in this window. */
+  async take(person: string): Promise<void> {
+    await this.#attempt(() => this.#signIn(person));
+  }
+
+  async signOut(): Promise<void> {
+    await this.#attempt(async () => {
+      await this.#api.post('/api/sign-out', {});
+      await this.lost();
+    });
+  }
+
+  /** The service no longer knows us: say so by showing the ways in. */
+  async lost(): Promise<void> {
+    await this.#attempt(async () => {
+      this.me = undefined;
+      await this.#askWays();
+    });
+  }
+
+  async #recognised(): Promise<boolean> {
+    try {
+      this.me = await this.#api.get<Me>('/api/me');
+      this.state = 'somebody';
+      return true;
+    } catch (failure) {
+      if (failure instanceof Problem && failure.signedOut) return false;
+      throw failure;
+    }
+  }
+
+  async #askWays(): Promise<SignInWays> {
+    this.ways = await this.#api.get<SignInWays>('/api/sign-in');
+    this.state = 'nobody';
+    return this.ways;
+  }
+
+  async #signIn(person: string): Promise<void> {
+    await this.#api.post('/api/sign-in/demo', { person });
+    await this.#recognised();
+  }
+
+  async #attempt(act: () => Promise<void>): Promise<void> {
+    this.problem = undefined;
+    try {
+      await act();
+    } catch (failure) {
+      if (!(failure instanceof Problem)) throw failure;
+      this.problem = failure;
+      if (!this.me && !this.ways) this.state = 'failed';
+    }
+  }
+}
