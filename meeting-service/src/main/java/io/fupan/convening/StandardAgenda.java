@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** The eight questions in ninety minutes, for those who bring no agenda of their own. */
-final class StandardAgenda {
+public final class StandardAgenda {
 
     private record Slot(ItemKind kind, int minutes) {}
 
@@ -28,7 +28,7 @@ final class StandardAgenda {
     private StandardAgenda() {}
 
     /** The same ids for the same meeting each time, since a decision knows no chance. */
-    static List<AgendaItem> of(MeetingId meeting) {
+    public static List<AgendaItem> of(MeetingId meeting) {
         return IntStream.range(0, SLOTS.size())
                 .mapToObj(ordinal -> item(meeting, ordinal, SLOTS.get(ordinal)))
                 .toList();
