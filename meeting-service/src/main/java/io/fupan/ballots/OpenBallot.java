@@ -47,7 +47,7 @@ public record OpenBallot(Act act, MeetingId meeting, List<Subject> subjects) imp
             Decider.of(OpenBallot.class, State.NOTHING_YET, OpenBallot::decide, OpenBallot::evolve);
 
     public OpenBallot {
-        if (subjects.isEmpty()) throw new Nonsense("list-empty");
+        if (subjects.isEmpty()) throw new Nonsense("list-empty", "subjects");
     }
 
     @Override

@@ -56,7 +56,7 @@ public record ConveneMeeting(
             Decider.of(ConveneMeeting.class, State.NOTHING_YET, ConveneMeeting::decide, ConveneMeeting::evolve);
 
     public ConveneMeeting {
-        if (agenda.filter(List::isEmpty).isPresent()) throw new Nonsense("list-empty");
+        if (agenda.filter(List::isEmpty).isPresent()) throw new Nonsense("list-empty", "agenda");
     }
 
     @Override

@@ -34,12 +34,17 @@ final class CommandReader {
 
     /** @throws Malformed unless the text is one JSON object */
     ObjectNode parse(String json) {
+        JsonNode tree = tree(json);
+        if (tree instanceof ObjectNode body) return body;
+        throw new Malformed("malformed", "", tree.isMissingNode() ? "not-json" : "wrong-type");
+    }
+
+    private static JsonNode tree(String json) {
         try {
-            if (MAPPER.readTree(json) instanceof ObjectNode body) return body;
-        } catch (JacksonException e) {
+            return MAPPER.readTree(json);
+        } catch (JacksonException _) {
             throw new Malformed("malformed", "", "not-json");
         }
-        throw new Malformed("malformed", "", "wrong-type");
     }
 
     /** @throws Malformed naming the field that is missing, unknown or impossible */

@@ -1,6 +1,7 @@
 package io.fupan.platform.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.fupan.vocabulary.Words;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -30,6 +31,7 @@ public final class DomainJson {
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
+                .changeDefaultNullHandling(it -> it.withContentNulls(Nulls.FAIL))
                 .changeDefaultPropertyInclusion(it -> it.withValueInclusion(JsonInclude.Include.NON_ABSENT))
                 .build();
     }

@@ -28,7 +28,10 @@ public final class OkrSheet {
             List<CSVRecord> records = parser.getRecords();
             if (records.isEmpty()) throw new SheetUnreadable(1, "header", "missing");
             Map<Column, Integer> header = header(records.getFirst());
-            return records.stream().skip(1).map(it -> OkrRow.of(cells(it, header))).toList();
+            return records.stream()
+                    .skip(1)
+                    .map(it -> OkrRow.of(cells(it, header)))
+                    .toList();
         }
     }
 
@@ -38,8 +41,9 @@ public final class OkrSheet {
             int place = i;
             Column.named(first.get(i)).ifPresent(column -> places.putIfAbsent(column, place));
         }
-        Optional<Column> missing =
-                Arrays.stream(Column.values()).filter(it -> !places.containsKey(it)).findFirst();
+        Optional<Column> missing = Arrays.stream(Column.values())
+                .filter(it -> !places.containsKey(it))
+                .findFirst();
         missing.ifPresent(column -> {
             throw new SheetUnreadable(1, column.name(), "missing");
         });
