@@ -1,0 +1,50 @@
+import { getContext, setContext, untrack } from 'svelte';
+
+export interface Binding {
+  /** How the cheat sheet writes it: `J`, `0–9`, `←`. */
+  readonly shown: string;
+  readonly says: () => string;
+  readonly matches: (event: KeyboardEvent) => boolean;
+  readonly run: (event: KeyboardEvent) => void;
+}
+
+const SWITCH = 'fupan.keys';
+const TYPING = 'input:not([type=range], [type=radio], [type=checkbox]), textarea, select, [contenteditable=true]';
+const PRESSES = 'button, a, summary, [role=menuitem], [role=tab], input';
+
+/** The keys of the room: each part binds its own, `?` lists them, and they can be switched off. */
+export class Keys {
+  enabled = $state(localStorage.getItem(SWITCH) !== 'off');
+  bindings = $state.raw<readonly Binding[]>([]);
+
+  /** @returns how to unbind: for `$effect` */
+  bind(binding: Binding): () => void {
+    this.bindings = [...untrack(() => this.bindings), binding];
+    return () => (this.bindings = untrack(() => this.bindings).filter((other) => other !== binding));
+  }
+
+  switch(on: boolean): void {
+    this.enabled = on;
+    localStorage.setItem(SWITCH, on ? 'on' : 'off');
+  }
+
+  handle(event: KeyboardEvent): void {
+    if (!this.enabled || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    const target = event.target instanceof Element ? event.target : undefined;
+    if (target?.closest(TYPING) || target?.closest('dialog, [role=dialog]')) return;
+    if ((event.key === 'Enter' || event.key === ' ') && target?.closest(PRESSES)) return;
+    const binding = this.bindings.findLast((one) => one.matches(event));
+    if (!binding) return;
+    event.preventDefault();
+    binding.run(event);
+  }
+}
+
+export const key =
+  (...names: string[]) =>
+  (event: KeyboardEvent): boolean =>
+    names.includes(event.key);
+
+const KEYS = Symbol('keys');
+export const provideKeys = (keys: Keys): Keys => setContext(KEYS, keys);
+export const useKeys = (): Keys => getContext<Keys>(KEYS);

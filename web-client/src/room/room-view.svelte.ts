@@ -1,0 +1,144 @@
+import { getContext, setContext } from 'svelte';
+import type { CommandBodies, CommandName, Desk, Id, KeyResult, Move, Room } from '../protocol/types';
+import { RoomHistory } from './history';
+import type { Receipt, RoomSession } from './session';
+import { onTable, stepAt, steps } from './steps';
+import type { Entry } from './views';
+
+export type Layout = 'full' | 'side' | 'screen';
+export type Side = 'table' | 'agenda' | 'disputes' | 'decisions' | 'homework' | 'people' | 'moves';
+
+export type Writing = 'dispute' | 'proposal' | 'homework';
+
+const FORM_AT: Record<Writing, Side> = { dispute: 'disputes', proposal: 'decisions', homework: 'homework' };
+
+/** Commands that are also possible once the meeting has closed. */
+const AFTERLIFE: ReadonlySet<CommandName> = new Set<CommandName>(['HandInHomework', 'ReviewHomework']);
+
+/** What one window shows of a meeting: where in time it stands and which key result it looks at. */
+export class RoomView {
+  readonly session: RoomSession;
+  layout = $state<Layout>('full');
+  side = $state<Side>('table');
+  /** How many events are folded into what is shown; undefined at the live end. */
+  cursor = $state<number | undefined>(undefined);
+  /** The key result I chose to look at on my own. */
+  chosen = $state<Id | undefined>(undefined);
+  /** The form I opened, if any: what I typed into it waits in its draft either way. */
+  writing = $state<Writing | undefined>(undefined);
+  readonly #history = new RoomHistory();
+
+  readonly n = $derived.by(() => this.cursor ?? this.session.moves.length);
+  readonly #shown = $derived.by(() => this.#fold());
+  readonly steps = $derived.by(() => steps(this.session.moves));
+  readonly step = $derived.by(() => stepAt(this.steps, this.n));
+  readonly led = $derived.by(() => this.#led());
+  readonly focus = $derived.by(() => this.chosen ?? this.led);
+  readonly onTable = $derived.by(() => this.#keyResult(this.focus));
+  readonly times = $derived.by(() => this.steps.map((step) => Date.parse(step.at)));
+  readonly awayFromHost = $derived.by(() => this.live && this.chosen !== undefined && this.#follower);
+
+  constructor(session: RoomSession) {
+    this.session = session;
+  }
+
+  get arrived(): boolean {
+    return this.#shown !== undefined;
+  }
+
+  /** Only asked for once it has {@link arrived}. */
+  get room(): Room {
+    if (!this.#shown) throw new Error('The room was asked for before it arrived');
+    return this.#shown;
+  }
+
+  /** Now, and not looking back. */
+  get live(): boolean {
+    return this.session.mode === 'live' && this.cursor === undefined;
+  }
+
+  /** My desk, while I stand in the present: nobody acts in the past. */
+  get desk(): Desk | undefined {
+    return this.live ? this.session.desk : undefined;
+  }
+
+  get me(): Id | undefined {
+    return this.session.desk?.person;
+  }
+
+  get latest(): Move | undefined {
+    return this.steps[this.step];
+  }
+
+  may(command: CommandName): boolean {
+    return this.desk?.may[command] === true && this.#fits(command);
+  }
+
+  act<C extends CommandName>(command: C, body: Omit<CommandBodies[C], 'meeting'>): Promise<Receipt> {
+    return this.session.act(command, { ...body, meeting: this.room.meeting } as unknown as CommandBodies[C]);
+  }
+
+  /** Shows the meeting after a step; the last one of a live meeting is the present. */
+  goTo(step: number): void {
+    const target = Math.max(-1, Math.min(step, this.steps.length - 1));
+    const last = target === this.steps.length - 1;
+    this.chosen = undefined;
+    this.cursor = last ? this.#end() : (this.steps[target]?.n ?? 0);
+  }
+
+  goLive(): void {
+    this.goTo(this.steps.length - 1);
+  }
+
+  look(keyResult: Id | undefined): void {
+    this.chosen = keyResult === this.led ? undefined : keyResult;
+    if (this.live && keyResult) this.session.here({ looksAt: keyResult });
+  }
+
+  /** The host is where the host looks. */
+  get #follower(): boolean {
+    return this.chosen !== this.led && this.me !== this.#shown?.host;
+  }
+
+  write(what: Writing): void {
+    this.writing = what;
+    this.side = FORM_AT[what];
+  }
+
+  #keyResult(id: Id | undefined): Entry<KeyResult> | undefined {
+    const found = id === undefined ? undefined : this.#shown?.keyResults[id];
+    return id !== undefined && found ? { ...found, id } : undefined;
+  }
+
+  #end(): number | undefined {
+    return this.session.mode === 'replay' ? this.session.moves.length : undefined;
+  }
+
+  #fits(command: CommandName): boolean {
+    const status = this.room.status;
+    if (command === 'OpenMeeting') return status === 'convened';
+    return AFTERLIFE.has(command) ? status !== 'convened' : status === 'open';
+  }
+
+  #fold(): Room | undefined {
+    return this.cursor === undefined ? this.session.room : this.#history.at(this.session.moves, this.cursor);
+  }
+
+  /** Where the host looks, when here and looking; otherwise what the table was led to last; otherwise the first. */
+  #led(): Id | undefined {
+    const room = this.#shown;
+    if (!room) return undefined;
+    const hosts = this.live ? this.session.presence[room.host]?.looksAt : undefined;
+    if (hosts && room.keyResults[hosts]) return hosts;
+    return onTable(this.session.moves, this.n, room) ?? firstOf(room);
+  }
+}
+
+function firstOf(room: Room): Id | undefined {
+  const all = Object.entries(room.keyResults).sort(([, a], [, b]) => a.order - b.order);
+  return (all.find(([, kr]) => !room.objectives[kr.objective]?.annual) ?? all[0])?.[0];
+}
+
+const VIEW = Symbol('room view');
+export const provideRoomView = (view: RoomView): RoomView => setContext(VIEW, view);
+export const useRoomView = (): RoomView => getContext<RoomView>(VIEW);

@@ -1,0 +1,145 @@
+import type {
+  Ballot,
+  BallotValue,
+  Desk,
+  Dispute,
+  DisputeId,
+  Decision,
+  Homework,
+  Id,
+  KeyResult,
+  Objective,
+  PersonId,
+  Room,
+  Subject,
+} from '../protocol/types';
+
+export type Entry<T> = T & { readonly id: Id };
+type Ordered = { readonly order: number };
+
+/** A map of the room as a list, in the order things came to the table. */
+export function inOrder<T extends Ordered>(map: Readonly<Record<Id, T>>): Entry<T>[] {
+  return Object.entries(map)
+    .map(([id, value]) => ({ ...value, id }))
+    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+}
+
+export interface ObjectiveGroup {
+  readonly objective: Entry<Objective>;
+  readonly keyResults: Entry<KeyResult>[];
+}
+
+/** The OKRs on the table: this cycle's first, then the year's they carry. */
+export function groups(room: Room): ObjectiveGroup[] {
+  const keyResults = inOrder(room.keyResults);
+  const objectives = inOrder(room.objectives);
+  return [...objectives.filter((o) => !o.annual), ...objectives.filter((o) => o.annual)].map((objective) => ({
+    objective,
+    keyResults: keyResults.filter((kr) => kr.objective === objective.id),
+  }));
+}
+
+export type Standing = 'untouched' | 'open' | 'revealed' | 'settled';
+
+/** How far the table has come with a key result. */
+export function standing(room: Room, keyResult: Id): Standing {
+  const ballot = room.ballots[keyResult];
+  if (!ballot) return room.scores[keyResult] ? 'settled' : 'untouched';
+  if (ballot.state === 'open') return 'open';
+  return room.scores[keyResult]?.round === ballot.round ? 'settled' : 'revealed';
+}
+
+/** Everyone who may cast: host and participants. */
+export function voters(room: Room): PersonId[] {
+  return inOrder(room.people)
+    .filter((person) => person.role !== 'observer')
+    .map((person) => person.id);
+}
+
+export const castCount = (ballot: Ballot | undefined): number => Object.keys(ballot?.cast ?? {}).length;
+
+export interface Stack {
+  readonly tenths: number;
+  readonly people: PersonId[];
+}
+
+/** Revealed values as stones on the eleven points of the line. */
+export function stacks(values: Readonly<Record<PersonId, BallotValue>>): Stack[] {
+  return Array.from({ length: 11 }, (_, tenths) => ({
+    tenths,
+    people: Object.entries(values)
+      .filter(([, value]) => value.tenths === tenths)
+      .map(([person]) => person)
+      .sort(),
+  }));
+}
+
+/** Lowest and highest value in tenths. */
+export function span(values: Readonly<Record<PersonId, BallotValue>>): { low: number; high: number } | undefined {
+  const tenths = Object.values(values).map((value) => value.tenths);
+  return tenths.length ? { low: Math.min(...tenths), high: Math.max(...tenths) } : undefined;
+}
+
+export function aboutKeyResult(subject: Subject): Id | undefined {
+  return 'keyResult' in subject ? subject.keyResult : undefined;
+}
+
+export const openDisputes = (room: Room): Entry<Dispute>[] =>
+  inOrder(room.disputes).filter((dispute) => dispute.state === 'open');
+
+export const openProposals = (room: Room): Entry<Decision>[] =>
+  inOrder(room.decisions).filter((decision) => decision.state === 'proposed');
+
+export const disputesAbout = (room: Room, keyResult: Id): Entry<Dispute>[] =>
+  inOrder(room.disputes).filter((dispute) => aboutKeyResult(dispute.subject) === keyResult);
+
+/** Open things first, each kind newest first: what the table works on stays in sight. */
+export function byUrgency<T extends Ordered & { readonly state: string }>(
+  list: Entry<T>[],
+  open: string[],
+): Entry<T>[] {
+  const rank = (entry: Entry<T>) => (open.includes(entry.state) ? 0 : 1);
+  return [...list].sort((a, b) => rank(a) - rank(b) || b.order - a.order);
+}
+
+export interface Awaited {
+  readonly ballots: Id[];
+  readonly stances: DisputeId[];
+  readonly proposals: Id[];
+  readonly homework: Id[];
+}
+
+const NOTHING: Awaited = { ballots: [], stances: [], proposals: [], homework: [] };
+
+/** What the meeting still wants from the person at this desk. */
+export function awaited(room: Room, desk: Desk | undefined): Awaited {
+  if (!desk) return NOTHING;
+  const me = desk.person;
+  const homework = inOrder(room.homework).filter((piece) => piece.owner === me && wantsResult(piece));
+  const open = room.status === 'open';
+  return {
+    ballots: open && desk.may.CastBallot ? ballotsWithout(room, me) : [],
+    stances: open && desk.may.TakeStance ? ids(openDisputes(room).filter((dispute) => !dispute.stances[me])) : [],
+    proposals: open && desk.may.RespondToProposal ? ids(openProposals(room).filter((it) => !it.responses[me])) : [],
+    homework: ids(homework),
+  };
+}
+
+export const wantsResult = (piece: Homework): boolean => piece.state === 'assigned' || piece.state === 'again';
+
+const ballotsWithout = (room: Room, me: PersonId): Id[] =>
+  Object.entries(room.ballots)
+    .filter(([, ballot]) => ballot.state === 'open' && !ballot.cast[me])
+    .map(([id]) => id);
+
+const ids = (list: { readonly id: Id }[]): Id[] => list.map((entry) => entry.id);
+
+/** How far from start to target a value lies, 0 to 1; falling metrics (9.5 → 6) run the same way. */
+export function fraction(keyResult: KeyResult): number | undefined {
+  if (keyResult.start === undefined || keyResult.target === undefined || keyResult.current === undefined)
+    return undefined;
+  const start = Number(keyResult.start);
+  const way = Number(keyResult.target) - start;
+  if (way === 0) return undefined;
+  return Math.max(0, Math.min(1, (Number(keyResult.current) - start) / way));
+}
