@@ -15,7 +15,7 @@ import tools.jackson.core.type.TypeReference;
  * <p>An entry's patterns name the event's facts. Those listed under {@code optional} may be absent: beside each stands
  * {@code reasonGiven}, {@code yes} or {@code no}. Those under {@code choices} are codes to select by; since ICU knows
  * no hyphen there, {@code value-proposition} is selected as {@code value_proposition}. Where no person did it,
- * {@code by} is the system.
+ * {@code by} is the system. Any other fact that is absent was a text and is erased.
  */
 public final class Sentences {
 
@@ -33,6 +33,7 @@ public final class Sentences {
     private record Sentence(Weight weight, Set<String> choices, Set<String> optional, Spoken spoken) {}
 
     private static final Spoken THE_SYSTEM = Spoken.of("系统", "The system");
+    private static final Spoken ERASED = Spoken.of("[已删除]", "[erased]");
     private static final Map<String, Sentence> SENTENCES =
             CatalogueFile.read("sentences.json", new TypeReference<Map<String, Entry>>() {}).entrySet().stream()
                     .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> sentence(entry.getValue())));
@@ -49,12 +50,15 @@ public final class Sentences {
     }
 
     /**
-     * @param facts strings and integers; persons already by their names, an erased text as the reader's "[erased]"
-     * @throws IllegalArgumentException for an unknown event, or when a fact its sentence needs is missing
+     * @param facts strings and integers, as a move carries them; persons already by their names
+     * @throws IllegalArgumentException for an unknown event, or when a number its sentence needs is missing
      */
     public static String render(String storedName, Language language, Map<String, ?> facts) {
         Sentence sentence = sentence(storedName);
-        return sentence.spoken().in(language).render(arguments(sentence, language, facts));
+        Pattern pattern = sentence.spoken().in(language);
+        Map<String, Object> arguments = arguments(sentence, language, facts);
+        for (String name : pattern.names()) arguments.putIfAbsent(name, ERASED.in(language).render(Map.of()));
+        return pattern.render(arguments);
     }
 
     /** The facts an event's sentence needs in a language, optional ones among them; {@code by} too. */

@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.fupan.vocabulary.Refusal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RefusalsTest {
@@ -49,6 +54,7 @@ class RefusalsTest {
             "link-not-allowed",
             "list-empty");
 
+    private static final Pattern NONSENSE = Pattern.compile("new Nonsense\\(\"([a-z-]+)\"");
     private static final Map<String, String> ARGUMENTS = Map.of("count", "2", "agree", "1", "object", "3");
 
     @Test
@@ -57,6 +63,17 @@ class RefusalsTest {
         codes.addAll(PROBLEMS);
         codes.addAll(Arrays.stream(Refusal.values()).map(Refusal::code).collect(Collectors.toSet()));
         assertThat(Refusals.codes()).isEqualTo(codes);
+    }
+
+    @Test
+    void every_nonsense_the_code_can_meet_has_a_sentence() throws IOException {
+        Set<String> problems = new HashSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path source : files.filter(Files::isRegularFile).toList()) {
+                NONSENSE.matcher(Files.readString(source)).results().forEach(it -> problems.add(it.group(1)));
+            }
+        }
+        assertThat(problems).isNotEmpty().isSubsetOf(PROBLEMS);
     }
 
     @Test

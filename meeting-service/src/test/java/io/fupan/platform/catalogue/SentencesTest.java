@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.fupan.events.EventType;
 import io.fupan.events.EventTypes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -15,6 +18,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class SentencesTest {
 
@@ -120,10 +125,54 @@ class SentencesTest {
     }
 
     @Test
-    void a_missing_fact_is_a_bug_and_says_so() {
+    void a_text_that_is_gone_says_so() {
+        assertThat(Sentences.render("decisions.DecisionProposed", EN, Map.of("by", "Jing Li")))
+                .isEqualTo("Jing Li proposes: [erased]");
+        assertThat(Sentences.render("decisions.DecisionProposed", ZH, Map.of("by", "李静")))
+                .isEqualTo("李静提议：[已删除]");
+    }
+
+    @Test
+    void a_missing_number_or_an_unknown_event_is_a_bug() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Sentences.render("decisions.DecisionProposed", EN, Map.of("by", "Jing Li")));
-        assertThatIllegalArgumentException().isThrownBy(() -> Sentences.render("no.SuchEvent", EN, Map.of()));
+                .isThrownBy(() -> Sentences.render("disputes.NoSuchEvent", EN, Map.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Sentences.render("agenda.MeetingOpened", EN, Map.of("objectives", 1)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("spokenByTheClient")
+    void service_and_client_say_the_same(JsonNode spoken) {
+        String name = EventTypes.ALL.stream()
+                .filter(type -> type.shortName().equals(spoken.path("event").asString()))
+                .map(EventType::name)
+                .findFirst()
+                .orElseThrow();
+        for (Language language : Language.values()) {
+            assertThat(Sentences.render(name, language, facts(spoken)))
+                    .isEqualTo(spoken.path(language.code()).asString());
+        }
+    }
+
+    private static Iterable<JsonNode> spokenByTheClient() throws IOException {
+        var vectors = Path.of("../web-client/src/test/vectors/sentences.json");
+        return JsonMapper.shared().readTree(Files.readString(vectors));
+    }
+
+    private static Map<String, Object> facts(JsonNode spoken) {
+        Map<String, Object> facts = new HashMap<>();
+        for (var fact : spoken.path("facts").properties()) facts.put(fact.getKey(), said(fact.getValue(), spoken));
+        if (spoken.has("by")) facts.put("by", name(spoken.path("by"), spoken));
+        return facts;
+    }
+
+    private static Object said(JsonNode fact, JsonNode spoken) {
+        if (fact.isObject()) return name(fact.path("person"), spoken);
+        return fact.isInt() ? fact.asInt() : fact.asString();
+    }
+
+    private static String name(JsonNode person, JsonNode spoken) {
+        return spoken.path("people").path(person.asString()).asString(person.asString());
     }
 
     private static Iterable<EventType> types() {

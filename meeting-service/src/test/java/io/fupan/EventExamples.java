@@ -1,0 +1,193 @@
+package io.fupan;
+
+import static io.fupan.Sample.ANNA;
+import static io.fupan.Sample.AUDITOR;
+import static io.fupan.Sample.B1;
+import static io.fupan.Sample.BO;
+import static io.fupan.Sample.CYCLE;
+import static io.fupan.Sample.DEPARTMENT;
+import static io.fupan.Sample.HOST;
+import static io.fupan.Sample.KR1;
+import static io.fupan.Sample.KR2;
+import static io.fupan.Sample.MEETING;
+import static io.fupan.Sample.OBSERVER;
+import static io.fupan.Sample.SCORING;
+import static io.fupan.Sample.command;
+import static io.fupan.Sample.id;
+import static io.fupan.Sample.words;
+import static io.fupan.SampleTalk.DECISION;
+import static io.fupan.SampleTalk.DISPUTE;
+import static io.fupan.SampleTalk.DUE;
+import static io.fupan.SampleTalk.HOMEWORK;
+
+import io.fupan.events.AccessEvent.RoleGranted;
+import io.fupan.events.AgendaEvent.ItemEntered;
+import io.fupan.events.AgendaEvent.ItemReturnedTo;
+import io.fupan.events.BallotEvent.BallotCast;
+import io.fupan.events.BallotEvent.BallotOpened;
+import io.fupan.events.BallotEvent.BallotReopened;
+import io.fupan.events.BallotEvent.BallotRevealed;
+import io.fupan.events.BallotEvent.BallotWithdrawn;
+import io.fupan.events.ConveningEvent.MeetingConvened;
+import io.fupan.events.DecisionEvent.DecisionProposed;
+import io.fupan.events.DecisionEvent.DecisionRecorded;
+import io.fupan.events.DisputeEvent.DisputeRaised;
+import io.fupan.events.DisputeEvent.DisputeSettled;
+import io.fupan.events.Event;
+import io.fupan.events.HomeworkEvent.HomeworkAssigned;
+import io.fupan.events.HomeworkEvent.HomeworkHandedIn;
+import io.fupan.events.HomeworkEvent.HomeworkReviewed;
+import io.fupan.events.OkrEvent.KeyResultAdded;
+import io.fupan.events.OkrEvent.ObjectiveSet;
+import io.fupan.events.OrganisationEvent.DepartmentDefined;
+import io.fupan.events.ScoringEvent.ScoreSettled;
+import io.fupan.vocabulary.AgendaItem;
+import io.fupan.vocabulary.Amount;
+import io.fupan.vocabulary.Cycle;
+import io.fupan.vocabulary.Ground;
+import io.fupan.vocabulary.How;
+import io.fupan.vocabulary.ItemId;
+import io.fupan.vocabulary.ItemKind;
+import io.fupan.vocabulary.KeyResult;
+import io.fupan.vocabulary.KeyResultKind;
+import io.fupan.vocabulary.Link;
+import io.fupan.vocabulary.Metric;
+import io.fupan.vocabulary.Objective;
+import io.fupan.vocabulary.ObjectiveId;
+import io.fupan.vocabulary.OrganisationRole;
+import io.fupan.vocabulary.Outcome;
+import io.fupan.vocabulary.Response;
+import io.fupan.vocabulary.Root;
+import io.fupan.vocabulary.Score;
+import io.fupan.vocabulary.Sealed;
+import io.fupan.vocabulary.Stance;
+import io.fupan.vocabulary.Subject;
+import io.fupan.vocabulary.Verdict;
+import io.fupan.vocabulary.Weight;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** At least one example of every event type; two where something may be absent, first with it and then without. */
+public final class EventExamples {
+
+    public static final List<Event> ALL = List.of(
+            new RoleGranted(AUDITOR, OrganisationRole.AUDITOR),
+            new DepartmentDefined(DEPARTMENT, words("客户成功部")),
+            new ObjectiveSet(DEPARTMENT, Sample.objective()),
+            new ObjectiveSet(DEPARTMENT, objectiveCarryingNothing()),
+            new KeyResultAdded(DEPARTMENT, Sample.keyResult1()),
+            new KeyResultAdded(DEPARTMENT, keyResultNotYetMeasured()),
+            new KeyResultAdded(DEPARTMENT, Sample.keyResult2()),
+            convenedInFull(),
+            convenedInHaste(),
+            Sample.opened(),
+            Sample.joined(ANNA),
+            new ItemEntered(MEETING, SCORING),
+            new ItemReturnedTo(MEETING, SCORING),
+            Sample.closed(),
+            new BallotOpened(MEETING, List.of(Subject.of(KR1), Subject.of(KR2))),
+            new BallotCast(
+                    MEETING, Subject.of(KR1), ANNA, command(2), Optional.of(command(1)), Sealed.of(new Score(7))),
+            new BallotCast(MEETING, Subject.of(KR1), ANNA, command(1), Optional.empty(), Sealed.of(new Score(10))),
+            new BallotWithdrawn(MEETING, Subject.of(KR1), ANNA, command(2)),
+            new BallotRevealed(MEETING, Subject.of(KR1), Map.of(ANNA, new Score(0), BO, new Score(10)), 3),
+            new BallotReopened(MEETING, Subject.of(KR1)),
+            new ScoreSettled(MEETING, KR2, new Score(5), Optional.of(words("The migration slipped to November"))),
+            new ScoreSettled(MEETING, KR1, new Score(7), Optional.empty()),
+            SampleTalk.raised(),
+            new DisputeRaised(MEETING, DISPUTE, Subject.of(B1), Root.VALUE_PROPOSITION, words("目标里有两个想法")),
+            new DisputeRaised(MEETING, DISPUTE, new Subject.OfAnnual(), Root.GOAL, words("Nobody renews for NPS")),
+            new DisputeRaised(MEETING, DISPUTE, new Subject.OfTeam(), Root.OTHER, words("We do what is easy")),
+            SampleTalk.stance(ANNA, Stance.AGAINST),
+            SampleTalk.probed(),
+            SampleTalk.answered(),
+            new DisputeSettled(
+                    MEETING,
+                    DISPUTE,
+                    Outcome.DECIDED,
+                    Optional.of(words("The charter says it now")),
+                    Optional.of(DECISION),
+                    Optional.of(HOMEWORK)),
+            SampleTalk.settled(),
+            new HomeworkAssigned(
+                    MEETING, HOMEWORK, ANNA, DUE, words("Three interviews with lost customers"), Optional.of(DISPUTE)),
+            SampleTalk.assigned(),
+            new HomeworkHandedIn(
+                    MEETING,
+                    HOMEWORK,
+                    words("Two of three left over the price"),
+                    Optional.of(new Link("https://example.org/interviews"))),
+            SampleTalk.handedIn(),
+            new HomeworkReviewed(MEETING, HOMEWORK, Verdict.AGAIN, Optional.of(words("Ask the third one too"))),
+            SampleTalk.reviewed(Verdict.ACCEPTED),
+            proposedOnEveryGround(),
+            SampleTalk.proposed(),
+            SampleTalk.response(BO, Response.STAND_ASIDE, Optional.of(words("New customers pay for it"))),
+            SampleTalk.response(ANNA, Response.AGREE, Optional.empty()),
+            new DecisionRecorded(MEETING, DECISION, How.CONSENSUS, List.of(ANNA, HOST), List.of(BO)),
+            SampleTalk.recorded());
+
+    private EventExamples() {}
+
+    private static Objective objectiveCarryingNothing() {
+        return new Objective(new ObjectiveId(id(22)), new Cycle("2026"), "A1", words("Be renewed"), Optional.empty());
+    }
+
+    private static KeyResult keyResultNotYetMeasured() {
+        var metric = new Metric("天", new Amount("41"), new Amount("-2.50"), Optional.empty(), Optional.empty());
+        return new KeyResult(
+                KR1,
+                B1,
+                "B1.1",
+                words("首次价值实现中位时长\n从 41 天缩短"),
+                KeyResultKind.COMMITTED,
+                Optional.of(metric),
+                Optional.empty(),
+                new Weight("0"),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static MeetingConvened convenedInFull() {
+        return new MeetingConvened(
+                MEETING,
+                DEPARTMENT,
+                words("Customer Success"),
+                CYCLE,
+                words("Review of September and October"),
+                Optional.of(Sample.NOW),
+                HOST,
+                List.of(ANNA, BO),
+                List.of(OBSERVER),
+                List.of(
+                        new AgendaItem(SCORING, ItemKind.LAST_TIME, 5, Optional.empty()),
+                        new AgendaItem(new ItemId(id(43)), ItemKind.OTHER, 600, Optional.of(words("Tea")))));
+    }
+
+    private static MeetingConvened convenedInHaste() {
+        return new MeetingConvened(
+                MEETING,
+                DEPARTMENT,
+                words("Customer Success"),
+                CYCLE,
+                words("Review"),
+                Optional.empty(),
+                HOST,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static DecisionProposed proposedOnEveryGround() {
+        return new DecisionProposed(
+                MEETING,
+                DECISION,
+                words("We serve renewing customers first"),
+                List.of(
+                        new Ground.OnDispute(DISPUTE),
+                        new Ground.OnKeyResult(KR1),
+                        new Ground.OnObjective(B1),
+                        new Ground.OnHomework(HOMEWORK)));
+    }
+}
