@@ -57,7 +57,8 @@ public final class Sentences {
         Sentence sentence = sentence(storedName);
         Pattern pattern = sentence.spoken().in(language);
         Map<String, Object> arguments = arguments(sentence, language, facts);
-        for (String name : pattern.names()) arguments.putIfAbsent(name, ERASED.in(language).render(Map.of()));
+        for (String name : pattern.names())
+            arguments.putIfAbsent(name, ERASED.in(language).render(Map.of()));
         return pattern.render(arguments);
     }
 

@@ -134,8 +134,7 @@ class SentencesTest {
 
     @Test
     void a_missing_number_or_an_unknown_event_is_a_bug() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Sentences.render("disputes.NoSuchEvent", EN, Map.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> Sentences.render("disputes.NoSuchEvent", EN, Map.of()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Sentences.render("agenda.MeetingOpened", EN, Map.of("objectives", 1)));
     }
