@@ -15,6 +15,9 @@ const ROUTES: readonly (readonly [RegExp, Omit<Route, 'meeting'>])[] = [
   [/^\/$/, { load: () => import('../features/home/HomePage.svelte') }],
   [/^\/convene$/, { load: () => import('../features/convene/ConvenePage.svelte') }],
   [/^\/decisions$/, { load: () => import('../features/register/RegisterPage.svelte') }],
+  [/^\/meetings\/([^/]+)$/, { load: () => import('../room/RoomPage.svelte') }],
+  [/^\/meetings\/([^/]+)\/replay$/, { load: () => import('../room/ReplayPage.svelte') }],
+  [/^\/meetings\/([^/]+)\/screen$/, { load: () => import('../room/ScreenPage.svelte'), bare: true }],
 ];
 
 /** @returns undefined where there is no page */

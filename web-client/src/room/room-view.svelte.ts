@@ -1,8 +1,9 @@
 import { getContext, setContext } from 'svelte';
 import type { CommandBodies, CommandName, Desk, Id, KeyResult, Move, Room } from '../protocol/types';
+import { EarlierRefusals } from './earlier-refusals.svelte';
 import { RoomHistory } from './history';
 import type { Receipt, RoomSession } from './session';
-import { onTable, stepAt, steps } from './steps';
+import { onTable, stepAt, stepOfMove, steps } from './steps';
 import type { Entry } from './views';
 
 export type Layout = 'full' | 'side' | 'screen';
@@ -18,6 +19,7 @@ const AFTERLIFE: ReadonlySet<CommandName> = new Set<CommandName>(['HandInHomewor
 /** What one window shows of a meeting: where in time it stands and which key result it looks at. */
 export class RoomView {
   readonly session: RoomSession;
+  readonly refused: EarlierRefusals;
   layout = $state<Layout>('full');
   side = $state<Side>('table');
   /** How many events are folded into what is shown; undefined at the live end. */
@@ -38,8 +40,9 @@ export class RoomView {
   readonly times = $derived.by(() => this.steps.map((step) => Date.parse(step.at)));
   readonly awayFromHost = $derived.by(() => this.live && this.chosen !== undefined && this.#follower);
 
-  constructor(session: RoomSession) {
+  constructor(session: RoomSession, refused: EarlierRefusals = new EarlierRefusals()) {
     this.session = session;
+    this.refused = refused;
   }
 
   get arrived(): boolean {
@@ -84,6 +87,17 @@ export class RoomView {
     const last = target === this.steps.length - 1;
     this.chosen = undefined;
     this.cursor = last ? this.#end() : (this.steps[target]?.n ?? 0);
+  }
+
+  /** The step of a public move; for one there is not, where the meeting begins. */
+  stepOf(move: number): number {
+    const step = stepOfMove(this.steps, move);
+    return step >= 0
+      ? step
+      : Math.max(
+          0,
+          this.steps.findIndex((one) => one.event === 'MeetingOpened'),
+        );
   }
 
   goLive(): void {
