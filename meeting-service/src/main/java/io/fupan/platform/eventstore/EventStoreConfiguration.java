@@ -1,6 +1,7 @@
 package io.fupan.platform.eventstore;
 
 import javax.sql.DataSource;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 public class EventStoreConfiguration {
 
     @Bean
+    @DependsOnDatabaseInitialization
     EventStoreNode eventStoreNode(DataSource database, EventCodec codec) {
         return EventStoreNode.start(database, codec, StoreSettings.standard());
     }
