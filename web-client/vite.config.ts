@@ -20,5 +20,6 @@ export default defineConfig({
     environmentOptions: { jsdom: { url: 'http://fupan.localhost/' } },
     setupFiles: ['src/test/setup.ts'],
     restoreMocks: true,
+    testTimeout: 30_000,
   },
 });
