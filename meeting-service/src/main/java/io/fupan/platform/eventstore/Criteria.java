@@ -39,6 +39,10 @@ record Criteria(boolean anything, List<Criterion> either) {
                 false, criteria.flatten().stream().map(Criterion::of).toList());
     }
 
+    static Criteria allOf(Collection<String> tags, Set<String> names) {
+        return new Criteria(false, List.of(new Criterion(List.copyOf(tags), names)));
+    }
+
     static Criteria allOf(Collection<String> tags) {
         return tags.isEmpty() ? ANYTHING : new Criteria(false, List.of(new Criterion(List.copyOf(tags), Set.of())));
     }

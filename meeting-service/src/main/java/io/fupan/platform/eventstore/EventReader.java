@@ -25,6 +25,11 @@ public final class EventReader {
         return decoded(readRaw(allOfTheseTags, afterPosition, limit));
     }
 
+    /** Of those, the ones with one of these stored names. */
+    public List<StoredEvent> read(Set<String> allOfTheseTags, Set<String> names, long afterPosition, int limit) {
+        return decoded(reading.read(afterPosition, Criteria.allOf(allOfTheseTags, names), limit));
+    }
+
     /** All events; a page shorter than the limit is the last for now. */
     public List<StoredEvent> read(long afterPosition, int limit) {
         return read(Set.of(), afterPosition, limit);

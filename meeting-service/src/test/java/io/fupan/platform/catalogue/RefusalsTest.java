@@ -32,6 +32,14 @@ class RefusalsTest {
             "unavailable",
             "unknown-command",
             "not-joined",
+            "forbidden",
+            "foreign-origin",
+            "request-token-missing",
+            "not-found",
+            "method-not-allowed",
+            "not-acceptable",
+            "frame-not-text",
+            "unknown-frame",
             "frame-too-large",
             "internal-error");
 
@@ -52,7 +60,9 @@ class RefusalsTest {
             "cycle-unknown",
             "link-too-long",
             "link-not-allowed",
-            "list-empty");
+            "list-empty",
+            "out-of-range",
+            "person-unknown");
 
     private static final Pattern NONSENSE = Pattern.compile("new Nonsense\\(\"([a-z-]+)\"");
     private static final Map<String, String> ARGUMENTS = Map.of("count", "2", "agree", "1", "object", "3");

@@ -1,0 +1,144 @@
+package io.fupan.platform.live;
+
+import io.fupan.access.WhoMay;
+import io.fupan.platform.catalogue.Language;
+import io.fupan.platform.problem.Problem;
+import io.fupan.platform.problem.ProblemException;
+import io.fupan.platform.problem.Problems;
+import io.fupan.platform.security.CommandDoor;
+import io.fupan.vocabulary.PersonId;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * One person's connection. Frames come in one after the other, each answered before the next is read: what somebody
+ * does happens in their order, and whoever sends faster than the store decides is slowed down by their own socket.
+ */
+final class LiveSocket {
+
+    private static final Duration CATCHING_UP = Duration.ofSeconds(2);
+    private static final long DECIDING_SECONDS = 30;
+
+    /** What every connection works with. */
+    record House(LiveRooms rooms, MeetingDoor door, CommandDoor commands) {}
+
+    private record Joined(Watcher watcher, LiveRooms.OpenRoom open) {}
+
+    private final House house;
+    private final PersonId person;
+    private final Language language;
+    private final Outbox outbox;
+    private final Assembler assembler = new Assembler();
+    private Optional<Joined> joined = Optional.empty();
+
+    LiveSocket(House house, PersonId person, Language language, Outbox outbox) {
+        this.house = house;
+        this.person = person;
+        this.language = language;
+        this.outbox = outbox;
+    }
+
+    Outbox outbox() {
+        return outbox;
+    }
+
+    void text(CharSequence piece, boolean last) {
+        assembler.add(piece, last).ifPresent(this::frame);
+    }
+
+    void binary(boolean last) {
+        if (last) refuse(Optional.empty(), Problem.of(400, "frame-not-text"));
+    }
+
+    private void frame(Assembler.Whole whole) {
+        if (whole.tooLarge()) refuse(FrameReader.idInHead(whole.text()), Problem.of(413, "frame-too-large"));
+        else answer(whole.text());
+    }
+
+    private void answer(String text) {
+        Optional<String> id = Optional.empty();
+        try {
+            ObjectNode frame = FrameReader.parse(text);
+            id = FrameReader.id(frame);
+            take(FrameReader.read(frame));
+        } catch (RuntimeException failure) {
+            refuse(id, Problems.of(failure));
+        }
+    }
+
+    private void take(ClientFrame frame) {
+        switch (frame) {
+            case ClientFrame.Join join -> join(join);
+            case ClientFrame.Do intent -> give(intent);
+            case ClientFrame.Here here -> show(here);
+            case ClientFrame.Leave _ -> leave();
+            case ClientFrame.Ping ping ->
+                outbox.send(Frame.of("pong", Map.of("at", ping.at(), "time", System.currentTimeMillis())));
+        }
+    }
+
+    private void join(ClientFrame.Join join) {
+        leave();
+        // Somebody who comes from a node that is ahead must not be shown an earlier state again.
+        join.from().ifPresent(from -> house.rooms().reaches(from.position(), CATCHING_UP));
+        Joined now = enter(join);
+        joined = Optional.of(now);
+        now.open().presence().ask();
+    }
+
+    private Joined enter(ClientFrame.Join join) {
+        while (true) {
+            var entered = house.door().enter(person, join.meeting(), WhoMay.SEE_ROOM);
+            Watcher watcher = new Watcher(person, entered.roles(), outbox);
+            if (entered.room().join(watcher, join.from(), System.currentTimeMillis()))
+                return new Joined(watcher, entered.open());
+        }
+    }
+
+    private void give(ClientFrame.Do intent) {
+        long position = decided(intent);
+        outbox.send(Frame.of("done", Map.of("id", intent.id().toString(), "position", position)));
+    }
+
+    private long decided(ClientFrame.Do intent) {
+        try {
+            return house.commands()
+                    .give(intent.command(), intent.body(), person, intent.id())
+                    .orTimeout(DECIDING_SECONDS, TimeUnit.SECONDS)
+                    .join();
+        } catch (CompletionException late) {
+            if (late.getCause() instanceof TimeoutException) throw new ProblemException(Problem.of(503, "unavailable"));
+            throw late;
+        }
+    }
+
+    private void show(ClientFrame.Here here) {
+        Joined now = joined.orElseThrow(() -> new ProblemException(Problem.of(400, "not-joined")));
+        now.open().room().show(now.watcher(), here.state());
+        now.open().presence().ask();
+    }
+
+    void leave() {
+        joined.ifPresent(it -> {
+            it.open().room().leave(it.watcher());
+            it.open().presence().ask();
+        });
+        joined = Optional.empty();
+    }
+
+    private void refuse(Optional<String> id, Problem problem) {
+        Map<String, Object> fields = new HashMap<>();
+        id.ifPresent(it -> fields.put("id", it));
+        fields.put("code", problem.code());
+        fields.put("detail", problem.detail(language));
+        problem.field().ifPresent(it -> fields.put("field", it));
+        problem.problem().ifPresent(it -> fields.put("problem", it));
+        outbox.send(Frame.of("refused", fields));
+    }
+}

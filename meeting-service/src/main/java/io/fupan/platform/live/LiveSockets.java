@@ -1,0 +1,71 @@
+package io.fupan.platform.live;
+
+import io.fupan.platform.security.SignedOut;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** All open connections of this node, by the session each belongs to. */
+@Component
+class LiveSockets implements SmartLifecycle {
+
+    private static final long FAREWELL_SECONDS = 5;
+
+    private final Map<LiveSocket, String> sessions = new ConcurrentHashMap<>();
+    private volatile boolean running;
+    private volatile boolean draining;
+
+    void add(LiveSocket socket, String session) {
+        sessions.put(socket, session);
+        if (draining) socket.outbox().end(Bye.DRAINING);
+    }
+
+    void remove(LiveSocket socket) {
+        sessions.remove(socket);
+    }
+
+    Set<String> sessions() {
+        return Set.copyOf(sessions.values());
+    }
+
+    @EventListener
+    void signedOut(SignedOut news) {
+        end(news.session());
+    }
+
+    /** A session is over: so are its connections. */
+    void end(String session) {
+        sessions.forEach((socket, of) -> {
+            if (of.equals(session)) socket.outbox().end(Bye.SIGNED_OUT);
+        });
+    }
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    /** Everybody is told to come back shortly, to another node or to this one's next life. */
+    @Override
+    public void stop() {
+        draining = true;
+        running = false;
+        List<CompletableFuture<Void>> goodbyes = sessions.keySet().stream()
+                .map(socket -> socket.outbox().end(Bye.DRAINING))
+                .toList();
+        CompletableFuture.allOf(goodbyes.toArray(CompletableFuture[]::new))
+                .completeOnTimeout(null, FAREWELL_SECONDS, TimeUnit.SECONDS)
+                .join();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

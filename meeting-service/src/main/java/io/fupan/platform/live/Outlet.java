@@ -1,0 +1,13 @@
+package io.fupan.platform.live;
+
+import java.io.IOException;
+
+/** Where frames leave: one socket. */
+interface Outlet {
+
+    /** Blocks until the frame is with the operating system. */
+    void write(String frame) throws IOException;
+
+    /** Ends it. Waits for nobody when {@code orderly} is false. */
+    void close(boolean orderly);
+}

@@ -1,0 +1,53 @@
+package io.fupan.platform.security;
+
+import io.fupan.platform.catalogue.Language;
+import io.fupan.platform.problem.ReaderLanguage;
+import io.fupan.vocabulary.PersonId;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+
+/**
+ * A session keeps the id of who has signed in and the language they prefer, both as plain text: what is stored today is
+ * read by every later version.
+ */
+final class PersonInSession implements SecurityContextRepository {
+
+    private static final String PERSON = "person";
+    private static final String LANGUAGE = "language";
+
+    static void remember(HttpSession session, PersonId person, Language language) {
+        session.setAttribute(PERSON, person.toString());
+        session.setAttribute(LANGUAGE, language.name());
+    }
+
+    @Override
+    @SuppressWarnings("deprecation") // the interface still asks for it; the newer method calls it
+    public SecurityContext loadContext(HttpRequestResponseHolder holder) {
+        HttpServletRequest request = holder.getRequest();
+        attribute(request, LANGUAGE)
+                .ifPresent(name -> request.setAttribute(ReaderLanguage.PREFERRED, Language.valueOf(name)));
+        return attribute(request, PERSON)
+                .<SecurityContext>map(id -> new SecurityContextImpl(new SignedIn(PersonId.of(id))))
+                .orElseGet(SecurityContextHolder::createEmptyContext);
+    }
+
+    /** Signing in is the only way in, and it writes the session itself. */
+    @Override
+    public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {}
+
+    @Override
+    public boolean containsContext(HttpServletRequest request) {
+        return attribute(request, PERSON).isPresent();
+    }
+
+    private static Optional<String> attribute(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getSession(false)).map(session -> (String) session.getAttribute(name));
+    }
+}

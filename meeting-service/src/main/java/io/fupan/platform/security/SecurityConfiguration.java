@@ -1,0 +1,79 @@
+package io.fupan.platform.security;
+
+import io.fupan.platform.problem.Problem;
+import io.fupan.platform.problem.ProblemWriter;
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who gets past the door at all; what they may inside is {@link io.fupan.access.WhoMay}'s to say. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    /** Scripts only from our own files. Components set styles on elements, so those may stand inline. */
+    private static final String CONTENT = String.join(
+            "; ",
+            "default-src 'self'",
+            "style-src 'self' 'unsafe-inline'",
+            "img-src 'self' data:",
+            "connect-src 'self'",
+            "object-src 'none'",
+            "base-uri 'none'",
+            "form-action 'self'",
+            "frame-ancestors 'none'");
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http, OurOrigin origin) {
+        return http.securityContext(context -> context.securityContextRepository(new PersonInSession()))
+                .csrf(csrf -> csrf.spa())
+                .addFilterBefore(new OriginFilter(origin), CsrfFilter.class)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers("/api/sign-in", "/api/sign-in/**")
+                        .permitAll()
+                        .requestMatchers("/api/**", "/live")
+                        .authenticated()
+                        .anyRequest()
+                        .permitAll())
+                .exceptionHandling(
+                        problems -> problems.authenticationEntryPoint(unknown()).accessDeniedHandler(denied()))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .frameOptions(frames -> frames.deny()))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .anonymous(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    /** Whoever signs in gets another token than the one they came with. */
+    @Bean
+    SessionAuthenticationStrategy newcomers() {
+        return new CsrfAuthenticationStrategy(CookieCsrfTokenRepository.withHttpOnlyFalse());
+    }
+
+    private static AuthenticationEntryPoint unknown() {
+        return (request, response, _) -> ProblemWriter.write(request, response, Problem.of(401, "sign-in-required"));
+    }
+
+    private static AccessDeniedHandler denied() {
+        return (request, response, reason) -> {
+            String code = reason instanceof CsrfException ? "request-token-missing" : "forbidden";
+            ProblemWriter.write(request, response, Problem.of(403, code));
+        };
+    }
+}

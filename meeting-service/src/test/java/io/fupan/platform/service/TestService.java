@@ -1,0 +1,126 @@
+package io.fupan.platform.service;
+
+import io.fupan.FupanApplication;
+import io.fupan.Sample;
+import io.fupan.access.GrantRole;
+import io.fupan.database.TestPostgres;
+import io.fupan.okrs.AddKeyResult;
+import io.fupan.okrs.SetObjective;
+import io.fupan.organisation.DefineDepartment;
+import io.fupan.platform.axon.CommandGate;
+import io.fupan.platform.catalogue.Language;
+import io.fupan.platform.people.People;
+import io.fupan.platform.people.Person;
+import io.fupan.vocabulary.Act;
+import io.fupan.vocabulary.Command;
+import io.fupan.vocabulary.CommandId;
+import io.fupan.vocabulary.OrganisationRole;
+import io.fupan.vocabulary.PersonId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole service on a port of its own, with a department, its OKRs and the people of {@link Sample}. */
+public final class TestService implements BeforeAllCallback, AfterAllCallback {
+
+    private final TestPostgres postgres = new TestPostgres();
+    private final List<String> settings;
+    private ConfigurableApplicationContext context;
+    private int port;
+
+    public TestService(String... settings) {
+        this.settings = List.of(settings);
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext test) {
+        postgres.beforeAll(test);
+        start();
+        populate();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext test) {
+        context.close();
+        postgres.afterAll(test);
+    }
+
+    /** Ends it and starts another on the same port. */
+    public void restart() {
+        stop();
+        start();
+    }
+
+    public void stop() {
+        context.close();
+    }
+
+    public void start() {
+        String[] arguments = Stream.of(
+                        Stream.of(postgres.springProperties()),
+                        Stream.of("server.address=127.0.0.1", "fupan.demo=true", "server.port=" + port),
+                        settings.stream())
+                .flatMap(Function.identity())
+                .map(setting -> "--" + setting)
+                .toArray(String[]::new);
+        context = new SpringApplicationBuilder(FupanApplication.class).run(arguments);
+        port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public TestPostgres postgres() {
+        return postgres;
+    }
+
+    /** Somebody with a browser, not signed in. */
+    public Visitor visitor() {
+        return new Visitor(port, "localhost");
+    }
+
+    /** Somebody who has signed in at their seat's own host name. */
+    public Visitor seated(PersonId person) {
+        Visitor visitor = new Visitor(port, seat(person) + ".localhost");
+        visitor.signIn(person);
+        return visitor;
+    }
+
+    private void populate() {
+        Stream.of(Sample.HOST, Sample.ANNA, Sample.BO, Sample.OBSERVER, Sample.AUDITOR, Sample.STRANGER)
+                .forEach(person -> bean(People.class).put(named(person)));
+        give(act -> new DefineDepartment(act, Sample.DEPARTMENT, Sample.words("Customer Success")));
+        give(act -> new SetObjective(act, Sample.DEPARTMENT, Sample.objective()));
+        give(act -> new AddKeyResult(act, Sample.DEPARTMENT, Sample.keyResult1()));
+        give(act -> new AddKeyResult(act, Sample.DEPARTMENT, Sample.keyResult2()));
+        give(act -> new GrantRole(act, Sample.AUDITOR, OrganisationRole.AUDITOR));
+    }
+
+    private void give(Function<Act, Command> command) {
+        Act act = Act.bySystem(new CommandId(UUID.randomUUID()), Sample.NOW);
+        bean(CommandGate.class).give(command.apply(act)).join();
+    }
+
+    private static Person named(PersonId person) {
+        var seat = new Person.Seat(seat(person), "member", List.of("Customer Success"));
+        var names = Map.of(Language.ZH, "人" + seat(person), Language.EN, "Person " + seat(person));
+        return new Person(person, names, Language.EN, Optional.of(seat));
+    }
+
+    private static String seat(PersonId person) {
+        return "p" + person.toString().substring(34);
+    }
+}
