@@ -74,13 +74,13 @@ public final class Deeds {
     }
 
     public static BallotOpened ballotOpened(KeyResultId... keyResults) {
-        return new BallotOpened(MEETING, List.of(keyResults).stream().map(Subject::of).toList());
+        return new BallotOpened(
+                MEETING, List.of(keyResults).stream().map(Subject::of).toList());
     }
 
     public static BallotCast cast(KeyResultId keyResult, PersonId by, int tenths, long command) {
         var value = Sealed.of(new Score(tenths));
-        return new BallotCast(
-                MEETING, Subject.of(keyResult), by, Sample.command(command), Optional.empty(), value);
+        return new BallotCast(MEETING, Subject.of(keyResult), by, Sample.command(command), Optional.empty(), value);
     }
 
     public static BallotCast recast(KeyResultId keyResult, PersonId by, int tenths, long command, long replaced) {

@@ -33,7 +33,8 @@ class DeskTest {
     @Test
     void saysWhoIAmAndWhatIMay() {
         assertThat(json(EMPTY)).isEqualTo("""
-            {"ballots":{},"may":{"CastBallot":true},"person":"%s","role":"participant"}""".formatted(ANNA));
+            {"ballots":{},"may":{"CastBallot":true},"person":"%s","role":"participant"}\
+            """.formatted(ANNA));
         Desk auditor = EMPTY.withRoles(Set.of(Role.AUDITOR), Set.of());
         assertThat(json(auditor)).contains("\"may\":{}", "\"role\":\"auditor\"");
     }
@@ -68,7 +69,9 @@ class DeskTest {
                 Optional.empty(),
                 new Sealed.Erased("digest-of-seven"));
         Desk cast = desk(erased);
-        assertThat(json(cast)).contains("\"ballots\":{\"%s\":{}}".formatted(KR1)).doesNotContain("digest");
+        assertThat(json(cast))
+                .contains("\"ballots\":{\"%s\":{}}".formatted(KR1))
+                .doesNotContain("digest");
         Desk withdrawn = desk(erased, withdrawn(KR1, ANNA, 1));
         assertThat(CanonicalJson.write(RoomDiff.between(cast, withdrawn)))
                 .isEqualTo("{\"ballots\":{\"%s\":null}}".formatted(KR1));

@@ -29,39 +29,35 @@ class FactsTest {
             History.of(Deeds.everything().toArray(Event[]::new)).moves();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
-            1  | {"cycle":"2026-B5","participants":2,"title":"Review of September and October"}
-            2  | {"keyResults":2,"objectives":1}
-            3  | {}
-            6  | {"kind":"scoring"}
-            7  | {"codes":"B1.1, B1.2","count":2}
-            8  | {"again":"no","cast":1,"code":"B1.1"}
-            10 | {"again":"yes","cast":2,"code":"B1.1"}
-            12 | {"cast":2,"code":"B1.1"}
-            13 | {"cast":2,"code":"B1.1","highest":"0.7","lowest":"0.5","median":"0.5","of":3}
-            14 | {"code":"B1.1","reason":"As agreed","score":"0.6"}
-            15 | {"code":"B1.1","round":2}
-            16 | {"about":"keyResult","claim":"A task, not a result","code":"B1.2","root":"positioning"}
-            17 | {"changed":"no","dispute":"A task, not a result","reason":"Not read yet","stance":"unsure"}
-            18 | {"changed":"yes","dispute":"A task, not a result","reason":"Read it now","stance":"against"}
-            19 | {"depth":1,"question":"For whom is it?"}
-            20 | {"question":"For whom is it?","text":"For those who ask twice"}
-            21 | {"bring":"Ten calls, noted","due":"2026-11-16","owner":{"person":"BO"}}
-            22 | {"dispute":"A task, not a result","outcome":"homework","words":"Find out"}
-            23 | {"text":"Drop the knowledge base"}
-            24 | {"decision":"Drop the knowledge base","reason":"People use it","response":"object"}
-            25 | {"agree":1,"dissent":1,"how":"lead","text":"Drop the knowledge base"}
-            26 | {"kind":"scoring"}
-            27 | {"decisions":1,"disputes":1,"homework":1,"moves":27}
-            28 | {"bring":"Ten calls, noted","result":"Nine said yes"}
-            29 | {"bring":"Ten calls, noted","owner":{"person":"BO"},"verdict":"again","words":"Call one more"}
-            """)
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        1  | {"cycle":"2026-B5","participants":2,"title":"Review of September and October"}
+        2  | {"keyResults":2,"objectives":1}
+        3  | {}
+        6  | {"kind":"scoring"}
+        7  | {"codes":"B1.1, B1.2","count":2}
+        8  | {"again":"no","cast":1,"code":"B1.1"}
+        10 | {"again":"yes","cast":2,"code":"B1.1"}
+        12 | {"cast":2,"code":"B1.1"}
+        13 | {"cast":2,"code":"B1.1","highest":"0.7","lowest":"0.5","median":"0.5","of":3}
+        14 | {"code":"B1.1","reason":"As agreed","score":"0.6"}
+        15 | {"code":"B1.1","round":2}
+        16 | {"about":"keyResult","claim":"A task, not a result","code":"B1.2","root":"positioning"}
+        17 | {"changed":"no","dispute":"A task, not a result","reason":"Not read yet","stance":"unsure"}
+        18 | {"changed":"yes","dispute":"A task, not a result","reason":"Read it now","stance":"against"}
+        19 | {"depth":1,"question":"For whom is it?"}
+        20 | {"question":"For whom is it?","text":"For those who ask twice"}
+        21 | {"bring":"Ten calls, noted","due":"2026-11-16","owner":{"person":"BO"}}
+        22 | {"dispute":"A task, not a result","outcome":"homework","words":"Find out"}
+        23 | {"text":"Drop the knowledge base"}
+        24 | {"decision":"Drop the knowledge base","reason":"People use it","response":"object"}
+        25 | {"agree":1,"dissent":1,"how":"lead","text":"Drop the knowledge base"}
+        26 | {"kind":"scoring"}
+        27 | {"decisions":1,"disputes":1,"homework":1,"moves":27}
+        28 | {"bring":"Ten calls, noted","result":"Nine said yes"}
+        29 | {"bring":"Ten calls, noted","owner":{"person":"BO"},"verdict":"again","words":"Call one more"}
+        """)
     void areWhatTheSentenceOfAMoveNeeds(int move, String facts) {
-        assertThat(CanonicalJson.write(EVERYTHING.get(move - 1).facts()))
-                .isEqualTo(facts.replace("BO", BO.toString()));
+        assertThat(CanonicalJson.write(EVERYTHING.get(move - 1).facts())).isEqualTo(facts.replace("BO", BO.toString()));
     }
 
     @Test
@@ -85,7 +81,9 @@ class FactsTest {
     @Test
     void nameWhatHasNoCode() {
         var team = new DisputeRaised(MEETING, Deeds.DISPUTE, new Subject.OfTeam(), Root.METHOD, Words.of("Too many"));
-        assertThat(History.of(Sample.convened(), Sample.opened(), team).lastMove().facts())
+        assertThat(History.of(Sample.convened(), Sample.opened(), team)
+                        .lastMove()
+                        .facts())
                 .isEqualTo(Map.of("about", "team", "claim", "Too many", "root", "method"));
     }
 

@@ -4,7 +4,9 @@ import io.fupan.Sample;
 import io.fupan.events.Event;
 import io.fupan.events.EventTypes;
 import io.fupan.events.Recorded;
+import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.Actor;
+import io.fupan.vocabulary.CommandId;
 import io.fupan.vocabulary.PersonId;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,17 +27,22 @@ final class History {
     }
 
     History add(PersonId by, Event event) {
-        return add(Actor.of(by), event);
+        return add(Actor.of(by), Sample.command(recorded.size() + 1L), event);
     }
 
-    History add(Actor by, Event event) {
+    /** By a decision, whose ballots are known by their command. */
+    History add(Act act, Event event) {
+        return add(act.by(), act.id(), event);
+    }
+
+    private History add(Actor by, CommandId command, Event event) {
         long n = recorded.size() + 1L;
         recorded.add(new Recorded(
                 n * 3,
                 Sample.NOW.plusSeconds(n),
                 by,
                 Optional.empty(),
-                Optional.of(Sample.command(n)),
+                Optional.of(command),
                 EventTypes.of(event.getClass()),
                 event));
         return this;

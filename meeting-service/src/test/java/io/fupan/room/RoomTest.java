@@ -84,7 +84,8 @@ class RoomTest {
             "people":{"%s":{"order":0,"role":"host"},"%s":{"order":1,"role":"participant"},\
             "%s":{"order":2,"role":"participant"},"%s":{"order":3,"role":"observer"}},\
             "scores":{},"startsAt":"2026-11-02T06:00:00Z","status":"convened",\
-            "title":"Review of September and October"}""".formatted(
+            "title":"Review of September and October"}\
+            """.formatted(
                         SCORING, Sample.RESULTS, Sample.DEPARTMENT, HOST, MEETING, HOST, ANNA, BO, OBSERVER));
     }
 
@@ -95,14 +96,17 @@ class RoomTest {
         assertThat(at(room, "openedAt")).isEqualTo("\"2026-11-02T06:00:02Z\"");
         assertThat(at(room, "objectives", B1)).isEqualTo("""
             {"annual":false,"code":"B1","cycle":"2026-B5","order":0,"supports":"A1",\
-            "text":"New customers see a first result"}""");
+            "text":"New customers see a first result"}\
+            """);
         assertThat(at(room, "keyResults", KR1)).isEqualTo("""
             {"asOf":"2026-10-28","code":"B1.1","completion":"0.57","confidenceTenths":6,"current":"58",\
             "due":"2026-10-31","kind":"aspirational","objective":"%s","order":0,"owner":"%s","start":"42",\
-            "target":"70","text":"From 42%% to 70%%","unit":"%%","weight":"0.6"}""".formatted(B1, ANNA));
+            "target":"70","text":"From 42%% to 70%%","unit":"%%","weight":"0.6"}\
+            """.formatted(B1, ANNA));
         assertThat(at(room, "keyResults", KR2)).isEqualTo("""
             {"code":"B1.2","kind":"committed","objective":"%s","order":1,"owner":"%s",\
-            "text":"Launch the knowledge base","weight":"0.4"}""".formatted(B1, BO));
+            "text":"Launch the knowledge base","weight":"0.4"}\
+            """.formatted(B1, BO));
     }
 
     @Test
@@ -119,7 +123,8 @@ class RoomTest {
                 .room();
         assertThat(at(room, "now")).isEqualTo(CanonicalJson.write(SCORING.toString()));
         assertThat(at(room, "agenda", SCORING)).isEqualTo("""
-            {"enteredAt":"2026-11-02T06:00:04Z","kind":"scoring","minutes":7,"order":0,"visits":2}""");
+            {"enteredAt":"2026-11-02T06:00:04Z","kind":"scoring","minutes":7,"order":0,"visits":2}\
+            """);
     }
 
     @Test
@@ -127,8 +132,8 @@ class RoomTest {
         var history = History.of(convened(), opened(), ballotOpened(KR1, KR2), cast(KR1, ANNA, 7, 1));
         history.add(BO, cast(KR1, BO, 3, 2)).add(BO, recast(KR1, BO, 4, 3, 2));
         assertThat(at(history.room(), "ballots", KR1)).isEqualTo("""
-            {"cast":{"%s":true,"%s":true},"round":1,"state":"open","subject":{"keyResult":"%s"}}"""
-                .formatted(ANNA, BO, KR1));
+            {"cast":{"%s":true,"%s":true},"round":1,"state":"open","subject":{"keyResult":"%s"}}\
+            """.formatted(ANNA, BO, KR1));
         assertThat(at(history.room(), "ballots", KR2)).contains("\"cast\":{}");
         history.add(ANNA, withdrawn(KR1, ANNA, 1));
         assertThat(at(history.room(), "ballots", KR1, "cast")).isEqualTo("{\"%s\":true}".formatted(BO));
@@ -146,8 +151,8 @@ class RoomTest {
         assertThat(at(history.room(), "ballots", KR1)).isEqualTo("""
             {"cast":{"%2$s":true},"median":"0.4","of":3,"round":1,"spreadTenths":6,"state":"revealed",\
             "subject":{"keyResult":"%4$s"},\
-            "values":{"%1$s":{"tenths":10},"%2$s":{"tenths":7},"%3$s":{"tenths":4}}}"""
-                .formatted(HOST, ANNA, BO, KR1));
+            "values":{"%1$s":{"tenths":10},"%2$s":{"tenths":7},"%3$s":{"tenths":4}}}\
+            """.formatted(HOST, ANNA, BO, KR1));
     }
 
     @Test
@@ -155,11 +160,13 @@ class RoomTest {
         var history = History.of(convened(), opened(), ballotOpened(KR1), revealed(KR1, 3, Map.of(BO, 4)));
         history.add(HOST, settled(KR1, 5));
         assertThat(at(history.room(), "scores", KR1)).isEqualTo("""
-            {"by":"%s","move":5,"reason":"As agreed","round":1,"tenths":5}""".formatted(HOST));
+            {"by":"%s","move":5,"reason":"As agreed","round":1,"tenths":5}\
+            """.formatted(HOST));
         history.add(HOST, reopened(KR1));
         assertThat(at(history.room(), "ballots", KR1)).isEqualTo("""
             {"cast":{},"earlier":{"1":{"settledTenths":5,"values":{"%s":{"tenths":4}}}},"round":2,"state":"open",\
-            "subject":{"keyResult":"%s"}}""".formatted(BO, KR1));
+            "subject":{"keyResult":"%s"}}\
+            """.formatted(BO, KR1));
         assertThat(at(history.room(), "scores")).isEqualTo("{}");
         history.add(HOST, revealed(KR1, 3, Map.of(BO, 6))).add(HOST, settled(KR1, 6));
         assertThat(at(history.room(), "scores", KR1)).contains("\"round\":2,\"tenths\":6");
@@ -171,15 +178,17 @@ class RoomTest {
         var history = History.of(convened(), opened()).add(ANNA, raised());
         assertThat(at(history.room(), "disputes", DISPUTE)).isEqualTo("""
             {"claim":"A task, not a result","move":3,"order":0,"probes":{},"raisedBy":"%s","root":"positioning",\
-            "stances":{},"state":"open","subject":{"keyResult":"%s"}}""".formatted(ANNA, KR2));
+            "stances":{},"state":"open","subject":{"keyResult":"%s"}}\
+            """.formatted(ANNA, KR2));
         history.add(HOST, probed()).add(BO, answered(BO)).add(HOST, settledAsHomework());
-        assertThat(at(history.room(), "disputes", DISPUTE)).isEqualTo("""
-            {"claim":"A task, not a result","homework":"%s","move":3,"order":0,"outcome":"homework",\
-            "probes":{"%s":{"answers":{"%s":{"by":"%s","move":5,"order":0,"text":"For those who ask twice"}},\
-            "by":"%s","move":4,"order":0,"question":"For whom is it?"}},\
-            "raisedBy":"%s","root":"positioning","settledMove":6,"stances":{},"state":"settled",\
-            "subject":{"keyResult":"%s"},"words":"Find out"}"""
-                .formatted(HOMEWORK, PROBE, ANSWER, BO, HOST, ANNA, KR2));
+        assertThat(at(history.room(), "disputes", DISPUTE))
+                .isEqualTo("""
+                    {"claim":"A task, not a result","homework":"%s","move":3,"order":0,"outcome":"homework",\
+                    "probes":{"%s":{"answers":{"%s":{"by":"%s","move":5,"order":0,"text":"For those who ask twice"}},\
+                    "by":"%s","move":4,"order":0,"question":"For whom is it?"}},\
+                    "raisedBy":"%s","root":"positioning","settledMove":6,"stances":{},"state":"settled",\
+                    "subject":{"keyResult":"%s"},"words":"Find out"}\
+                    """.formatted(HOMEWORK, PROBE, ANSWER, BO, HOST, ANNA, KR2));
     }
 
     @Test
@@ -192,7 +201,8 @@ class RoomTest {
         assertThat(at(history.room(), "disputes", DISPUTE, "stances", ANNA)).isEqualTo("""
             {"earlier":{"0":{"move":4,"reason":"Let me read","stance":"unsure"},\
             "1":{"move":5,"reason":"Fine","stance":"for"}},\
-            "move":6,"reason":"Not so fine","stance":"against"}""");
+            "move":6,"reason":"Not so fine","stance":"against"}\
+            """);
     }
 
     @Test
@@ -200,14 +210,18 @@ class RoomTest {
         var history = History.of(convened(), opened(), assigned());
         assertThat(at(history.room(), "homework", HOMEWORK)).isEqualTo("""
             {"bring":"Ten calls, noted","dispute":"%s","due":"2026-11-16","move":3,"order":0,"owner":"%s",\
-            "state":"assigned"}""".formatted(DISPUTE, BO));
+            "state":"assigned"}\
+            """.formatted(DISPUTE, BO));
         history.add(HOST, closed()).add(BO, handedIn());
         assertThat(at(history.room(), "homework", HOMEWORK)).contains("""
-            "link":"https://example.org/notes","move":3,"order":0""", """
-            "result":"Nine said yes","state":"handed-in\"""");
+            "link":"https://example.org/notes","move":3,"order":0\
+            """, """
+            "result":"Nine said yes","state":"handed-in\"\
+            """);
         history.add(HOST, reviewed(Verdict.AGAIN));
         assertThat(at(history.room(), "homework", HOMEWORK)).contains("""
-            "state":"again","words":"Call one more\"""");
+            "state":"again","words":"Call one more\"\
+            """);
         history.add(BO, handedIn());
         assertThat(at(history.room(), "homework", HOMEWORK))
                 .contains("handed-in")
@@ -223,15 +237,17 @@ class RoomTest {
         var history = History.of(convened(), opened()).add(BO, proposed());
         assertThat(at(history.room(), "decisions", DECISION)).isEqualTo("""
             {"move":3,"order":0,"proposedBy":"%s","responses":{},"restsOn":[{"dispute":"%s"},{"keyResult":"%s"},\
-            {"objective":"%s"},{"homework":"%s"}],"state":"proposed","text":"Drop the knowledge base"}"""
-                .formatted(BO, DISPUTE, KR1, B1, HOMEWORK));
+            {"objective":"%s"},{"homework":"%s"}],"state":"proposed","text":"Drop the knowledge base"}\
+            """.formatted(BO, DISPUTE, KR1, B1, HOMEWORK));
         history.add(ANNA, response(ANNA, Response.OBJECT, "People use it")).add(HOST, recordedDecision());
-        assertThat(at(history.room(), "decisions", DECISION)).contains(
-                "\"responses\":{\"%s\":{\"move\":4,\"reason\":\"People use it\",\"response\":\"object\"}}"
-                        .formatted(ANNA),
-                "\"how\":\"lead\"",
-                "\"recordedAt\":\"2026-11-02T06:00:05Z\",\"recordedBy\":\"%s\",\"recordedMove\":5".formatted(HOST),
-                "\"state\":\"recorded\"");
+        assertThat(at(history.room(), "decisions", DECISION))
+                .contains(
+                        "\"responses\":{\"%s\":{\"move\":4,\"reason\":\"People use it\",\"response\":\"object\"}}"
+                                .formatted(ANNA),
+                        "\"how\":\"lead\"",
+                        "\"recordedAt\":\"2026-11-02T06:00:05Z\",\"recordedBy\":\"%s\",\"recordedMove\":5"
+                                .formatted(HOST),
+                        "\"state\":\"recorded\"");
     }
 
     @Test
