@@ -29,7 +29,7 @@ class StoryTest {
     private static final int ATTEMPTS = 400;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void replayEqualsLive(long seed) {
         List<Recorded> history = RandomMeeting.played(seed, ATTEMPTS);
         List<Story> live = new ArrayList<>(List.of(Story.EMPTY));
@@ -42,7 +42,7 @@ class StoryTest {
             seen.add(json(told.story().room()));
         }
         // whoever comes in at any moment sees the same, by folding on or by applying patches, and the past stays put
-        for (int start = 0; start < live.size(); start += 1 + start / 3) {
+        for (int start = 0; start < live.size(); start += 1 + start) {
             Story folded = live.get(start);
             Object patched = Tree.object(live.get(start).room());
             for (int n = start; n < history.size(); n++) {
@@ -58,7 +58,7 @@ class StoryTest {
     @Test
     void chanceReachesEveryMoveThereIs() {
         Set<String> names = new HashSet<>();
-        for (long seed = 1; seed <= 12; seed++)
+        for (long seed = 1; seed <= 6; seed++)
             RandomMeeting.played(seed, ATTEMPTS)
                     .forEach(it -> names.add(it.type().shortName()));
         Set<String> moves = EventTypes.ALL.stream()
