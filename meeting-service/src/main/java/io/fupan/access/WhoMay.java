@@ -82,6 +82,11 @@ public final class WhoMay {
         return MAY.containsKey(deed);
     }
 
+    /** Everything this policy speaks of: commands by name, views by their constants. */
+    public static Set<String> deeds() {
+        return MAY.keySet();
+    }
+
     /**
      * @throws RuleBroken {@code meeting-not-found} to those who may not know it exists, {@code not-allowed} to the
      *     others

@@ -1,0 +1,89 @@
+package io.fupan;
+
+import io.fupan.access.GrantRole;
+import io.fupan.okrs.AddKeyResult;
+import io.fupan.okrs.SetObjective;
+import io.fupan.organisation.DefineDepartment;
+import io.fupan.platform.axon.Rehearsal;
+import io.fupan.platform.web.CommandExamples;
+import io.fupan.vocabulary.Act;
+import io.fupan.vocabulary.Command;
+import io.fupan.vocabulary.CommandId;
+import io.fupan.vocabulary.Cycle;
+import io.fupan.vocabulary.DepartmentId;
+import io.fupan.vocabulary.KeyResult;
+import io.fupan.vocabulary.KeyResultId;
+import io.fupan.vocabulary.KeyResultKind;
+import io.fupan.vocabulary.Objective;
+import io.fupan.vocabulary.ObjectiveId;
+import io.fupan.vocabulary.OrganisationRole;
+import io.fupan.vocabulary.Weight;
+import io.fupan.vocabulary.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+
+/** What the documented examples ask for around them: their department, objectives and key results. */
+public final class ExampleReview {
+
+    private ExampleReview() {}
+
+    /** The examples decided in order, on top of what they need. */
+    public static Rehearsal rehearse() {
+        var rehearsal = new Rehearsal(Sample.NOW);
+        prerequisites().forEach(rehearsal::give);
+        CommandExamples.inOrder()
+                .forEach(it -> rehearsal.give(it.by(), it.command(), it.body().toString()));
+        return rehearsal;
+    }
+
+    /** The system's own commands that set the stage. */
+    public static List<Command> prerequisites() {
+        JsonNode convene = CommandExamples.bodies().get("ConveneMeeting");
+        JsonNode subjects = CommandExamples.bodies().get("OpenBallot").get("subjects");
+        String contested = CommandExamples.bodies()
+                .get("RaiseDispute")
+                .at("/subject/objective")
+                .asString();
+        var department = DepartmentId.of(convene.get("department").asString());
+        var objective = new ObjectiveId(UUID.fromString(contested));
+        List<Command> commands = new ArrayList<>();
+        commands.add(new DefineDepartment(act(), department, Words.of("Customer Success")));
+        commands.add(new SetObjective(
+                act(),
+                department,
+                new Objective(
+                        objective,
+                        new Cycle(convene.get("cycle").asString()),
+                        "B2",
+                        Words.of("Customers stay and help themselves"),
+                        Optional.empty())));
+        StreamSupport.stream(subjects.spliterator(), false)
+                .map(subject -> subject.get("keyResult").asString())
+                .map(id -> new AddKeyResult(act(), department, keyResult(id, objective, commands.size())))
+                .forEach(commands::add);
+        commands.add(new GrantRole(act(), Sample.AUDITOR, OrganisationRole.AUDITOR));
+        return commands;
+    }
+
+    private static KeyResult keyResult(String id, ObjectiveId objective, int ordinal) {
+        return new KeyResult(
+                new KeyResultId(UUID.fromString(id)),
+                objective,
+                "B2." + ordinal,
+                Words.of("Relaunch the knowledge base"),
+                KeyResultKind.COMMITTED,
+                Optional.empty(),
+                Optional.empty(),
+                new Weight("0.5"),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Act act() {
+        return Act.bySystem(new CommandId(UUID.randomUUID()), Sample.NOW);
+    }
+}
