@@ -58,7 +58,7 @@ describe('signing in', () => {
   });
 
   it('shows the ways in when the service no longer knows us', async () => {
-    const gone = { demo: SEATS, password: false, oidc: [] };
+    const gone = { demo: [SUN_YUE], password: false, oidc: [] };
     answering(signedInAs(LI_JING, { 'GET /api/meetings': 401, 'GET /api/sign-in': gone }));
     at('/');
     expect(await screen.findByRole('heading', { name: '你是谁？' })).toBeDefined();

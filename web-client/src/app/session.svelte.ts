@@ -12,6 +12,7 @@ export class Session {
   problem = $state.raw<Problem | undefined>(undefined);
   readonly #api: Api;
   readonly #seat: string;
+  #recovering: Promise<void> | undefined;
 
   constructor(api: Api, host: string = location.hostname) {
     this.#api = api;
@@ -21,8 +22,8 @@ export class Session {
   async start(): Promise<void> {
     await this.#attempt(async () => {
       if (await this.#recognised()) return;
-      const ways = await this.#askWays();
-      const seat = ways.demo.find((one) => one.seat === this.#seat);
+      const { demo } = await this.#askWays();
+      const seat = demo.find((one) => one.seat === this.#seat);
       if (seat) await this.#signIn(seat.person);
     });
   }
@@ -35,16 +36,32 @@ export class Session {
   async signOut(): Promise<void> {
     await this.#attempt(async () => {
       await this.#api.post('/api/sign-out', {});
-      await this.lost();
+      await this.left();
     });
   }
 
-  /** The service no longer knows us: say so by showing the ways in. */
-  async lost(): Promise<void> {
+  /** Somebody signed us out on purpose: show the ways in. */
+  async left(): Promise<void> {
     await this.#attempt(async () => {
-      this.me = undefined;
       await this.#askWays();
+      this.me = undefined;
     });
+  }
+
+  /**
+   * The service no longer knows us, as after its restart. A demo seat is taken again, so that a page that stayed open
+   * goes on; anybody else is shown the ways in.
+   */
+  lost(): Promise<void> {
+    this.#recovering ??= this.#attempt(() => this.#recover()).finally(() => (this.#recovering = undefined));
+    return this.#recovering;
+  }
+
+  async #recover(): Promise<void> {
+    const person = this.me?.person;
+    const ways = await this.#api.get<SignInWays>('/api/sign-in');
+    if (ways.demo.some((one) => one.person === person)) return this.#signIn(person as string);
+    await this.left();
   }
 
   async #recognised(): Promise<boolean> {

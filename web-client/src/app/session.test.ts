@@ -43,6 +43,25 @@ describe('a session', () => {
     expect(session.state).toBe('nobody');
   });
 
+  it('takes its demo seat again when the service forgot it, once for any number of refusals', async () => {
+    answering(service(true));
+    const session = new Session(new Api(), 'localhost');
+    await session.start();
+    const asked = answering(service(false));
+    await Promise.all([session.lost(), session.lost()]);
+    expect(session.me?.seat).toBe('li-jing');
+    expect(asked.filter((call) => call.method === 'POST')).toHaveLength(1);
+  });
+
+  it('shows the ways in when the service forgot somebody who has no demo seat', async () => {
+    answering({ ...service(true), 'GET /api/sign-in': { demo: [], password: true, oidc: [] } });
+    const session = new Session(new Api(), 'localhost');
+    await session.start();
+    await session.lost();
+    expect(session.me).toBeUndefined();
+    expect(session.state).toBe('nobody');
+  });
+
   it('says when the service cannot be reached, and recovers', async () => {
     answering({ 'GET /api/me': 503 });
     const session = new Session(new Api(), 'localhost');

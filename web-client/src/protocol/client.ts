@@ -6,6 +6,8 @@ import type { Me } from './views';
 export interface Client {
   readonly api: Api;
   readonly me: Me;
+  /** Somebody signed this session out. */
+  readonly signedOut: () => void;
 }
 
 const CLIENT = Symbol('client');

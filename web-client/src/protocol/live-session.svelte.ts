@@ -34,7 +34,7 @@ export interface LiveSessionParts {
   readonly store?: OutboxStore;
   readonly open?: () => Socket;
   readonly random?: () => number;
-  /** Nobody is signed in any more. */
+  /** Somebody signed this session out, here or in another window. */
   readonly signedOut?: () => void;
   readonly orphanRefused?: (command: CommandName, refusal: Refusal) => void;
 }
@@ -80,18 +80,21 @@ export class LiveSession implements RoomSession {
   readonly serverNow = (): number => Date.now() + this.#line.skewMs;
 
   start(): void {
+    addEventListener('online', this.hurry);
+    document.addEventListener('visibilitychange', this.hurry);
     this.#line.start();
   }
 
   stop(): void {
+    removeEventListener('online', this.hurry);
+    document.removeEventListener('visibilitychange', this.hurry);
     this.#line.send({ t: 'leave' });
     this.#line.stop();
     this.#outbox.close();
   }
 
-  hurry(): void {
-    this.#line.hurry();
-  }
+  /** The network is back, or the page is looked at again: do not sit out the rest of a wait. */
+  readonly hurry = (): void => this.#line.hurry();
 
   act<C extends CommandName>(command: C, body: CommandBodies[C]): Promise<Receipt> {
     const { answer, frame } = this.#outbox.add(command, body);
@@ -171,11 +174,11 @@ export class LiveSession implements RoomSession {
     this.#line.stop();
   }
 
-  /** A refused handshake looks like a lost line; asking over HTTP tells the two apart. */
+  /** A refused handshake looks like a lost line. Asking over HTTP tells them apart: the api knows what to do on a 401. */
   #failed(inARow: number): void {
-    if (inARow !== 2) return;
-    this.#parts.api.get('/api/me').catch((failure: unknown) => {
-      if (failure instanceof Problem && failure.signedOut) this.#parts.signedOut?.();
+    if (inARow < 2) return;
+    this.#parts.api.get('/api/people').catch((failure: unknown) => {
+      if (!(failure instanceof Problem)) throw failure;
     });
   }
 

@@ -4,6 +4,7 @@ import { canonical } from '../test/canonical';
 import { Chance } from '../test/chance';
 import { FakeService } from '../test/fake-service';
 import { LI_JING, MEETING, smallDesk, smallRoom } from '../test/small-room';
+import type { Api } from './api';
 import { newId } from './ids';
 import { LiveSession, type LiveSessionParts } from './live-session.svelte';
 
@@ -173,14 +174,31 @@ describe('a live session', () => {
     expect(service.sockets.size).toBe(0);
   });
 
-  it('asks whether it is still signed in when the handshake keeps failing', async () => {
+  it('asks over HTTP for as long as the handshake fails, since nothing else tells that nobody is signed in', async () => {
     const { service, session } = setting();
     service.reachable = false;
-    const signedOut = vi.fn();
-    const live = session({ signedOut });
+    const get = vi.fn(service.get);
+    const live = session({ api: { get } as Pick<Api, 'get'> });
     live.start();
-    await settle(3000);
-    expect(signedOut).toHaveBeenCalledOnce();
+    await settle(5000);
+    expect(get).toHaveBeenCalledWith('/api/people');
+    const before = get.mock.calls.length;
+    await settle(30_000);
+    expect(get.mock.calls.length).toBeGreaterThan(before);
+    live.stop();
+  });
+
+  it('does not sit out a wait when the network is back', async () => {
+    const { service, session } = setting();
+    service.reachable = false;
+    const live = session();
+    live.start();
+    await settle(40_000);
+    service.reachable = true;
+    for (let i = 0; live.connection !== 'waiting' && i < 100; i++) await settle(1);
+    dispatchEvent(new Event('online'));
+    await settle(200);
+    expect(live.connection).toBe('open');
     live.stop();
   });
 
