@@ -15,6 +15,8 @@ const PRESSES = 'button, a, summary, [role=menuitem], [role=tab], input';
 /** The keys of the room: each part binds its own, `?` lists them, and they can be switched off. */
 export class Keys {
   enabled = $state(localStorage.getItem(SWITCH) !== 'off');
+  /** The cheat sheet is open. */
+  listing = $state(false);
   bindings = $state.raw<readonly Binding[]>([]);
 
   /** @returns how to unbind: for `$effect` */

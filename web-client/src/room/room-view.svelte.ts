@@ -3,8 +3,8 @@ import type { CommandBodies, CommandName, Desk, Id, KeyResult, Move, Room } from
 import { EarlierRefusals } from './earlier-refusals.svelte';
 import { RoomHistory } from './history';
 import type { Receipt, RoomSession } from './session';
-import { onTable, stepAt, stepOfMove, steps } from './steps';
-import type { Entry } from './views';
+import { firstOf, onTable, stepAt, stepOfMove, steps } from './steps';
+import { groups, type Entry } from './views';
 
 export type Layout = 'full' | 'side' | 'screen';
 export type Side = 'table' | 'agenda' | 'disputes' | 'decisions' | 'homework' | 'people' | 'moves';
@@ -92,12 +92,7 @@ export class RoomView {
   /** The step of a public move; for one there is not, where the meeting begins. */
   stepOf(move: number): number {
     const step = stepOfMove(this.steps, move);
-    return step >= 0
-      ? step
-      : Math.max(
-          0,
-          this.steps.findIndex((one) => one.event === 'MeetingOpened'),
-        );
+    return step >= 0 ? step : Math.max(0, firstOf(this.steps, 'MeetingOpened'));
   }
 
   goLive(): void {
@@ -144,13 +139,8 @@ export class RoomView {
     if (!room) return undefined;
     const hosts = this.live ? this.session.presence[room.host]?.looksAt : undefined;
     if (hosts && room.keyResults[hosts]) return hosts;
-    return onTable(this.session.moves, this.n, room) ?? firstOf(room);
+    return onTable(this.session.moves, this.n, room) ?? groups(room)[0]?.keyResults[0]?.id;
   }
-}
-
-function firstOf(room: Room): Id | undefined {
-  const all = Object.entries(room.keyResults).sort(([, a], [, b]) => a.order - b.order);
-  return (all.find(([, kr]) => !room.objectives[kr.objective]?.annual) ?? all[0])?.[0];
 }
 
 const VIEW = Symbol('room view');

@@ -10,6 +10,8 @@ export function steps(moves: readonly Move[]): Move[] {
 /** The step shown when `n` events are folded: the last one not after it; -1 before the first. */
 export const stepAt = (all: readonly Move[], n: number): number => all.findLastIndex((move) => move.n <= n);
 
+export const firstOf = (all: readonly Move[], event: string): number => all.findIndex((step) => step.event === event);
+
 export const stepOfMove = (all: readonly Move[], move: number): number => all.findIndex((step) => step.move === move);
 
 export type MarkKind = 'reveal' | 'dispute' | 'decision';
