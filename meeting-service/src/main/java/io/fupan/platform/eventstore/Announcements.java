@@ -54,10 +54,16 @@ final class Announcements implements AutoCloseable {
     }
 
     private void listen(Connection connection) throws SQLException {
-        connection.setAutoCommit(true);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("listen " + CHANNEL);
+        say(connection, "listen " + CHANNEL);
+        try {
+            hear(connection);
+        } finally {
+            // Also when it is broken: a pool notices by what is said through it, and would hand it out again otherwise.
+            say(connection, "unlisten *");
         }
+    }
+
+    private void hear(Connection connection) throws SQLException {
         PGConnection postgres = connection.unwrap(PGConnection.class);
         for (int silent = 0; !isClosed(); silent++) {
             PGNotification[] heard = postgres.getNotifications(ATTENTION_MS);
@@ -65,18 +71,15 @@ final class Announcements implements AutoCloseable {
                 head.advanceTo(Long.parseLong(heard[heard.length - 1].getParameter()));
                 silent = 0;
             } else if (silent == PATIENCE) {
-                askWhetherAlive(connection);
+                say(connection, "select 1");
                 silent = 0;
             }
         }
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("unlisten *");
-        }
     }
 
-    private static void askWhetherAlive(Connection connection) throws SQLException {
+    private static void say(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("select 1");
+            statement.execute(sql);
         }
     }
 

@@ -1,17 +1,25 @@
 package io.fupan.platform.eventstore;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one thread of this node that writes events. While a commit is on its way to the disk the next requests gather;
  * then they are written together.
  */
 final class Appender implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Appender.class);
+    /** How long it waits for a request before it looks whether it is closed: an interrupt would cut off a commit. */
+    private static final int ATTENTION_MS = 200;
 
     private final BlockingQueue<Request> queue;
     private final int capacity;
@@ -52,25 +60,29 @@ final class Appender implements AutoCloseable {
 
     private void run() {
         List<Request> requests = new ArrayList<>();
-        while (!closed || !queue.isEmpty()) {
-            gather(requests);
-            if (!requests.isEmpty()) {
-                answer(requests, writer.write(requests));
-                requests.clear();
+        try (writer) {
+            while (!closed || !queue.isEmpty()) {
+                gather(requests);
+                if (!requests.isEmpty()) {
+                    answer(requests, writer.write(requests));
+                    requests.clear();
+                }
             }
+        } catch (InterruptedException e) {
+            LOG.warn("Writing events was interrupted");
+        } finally {
+            closed = true;
+            queue.drainTo(requests);
+            answer(requests, Collections.nCopies(requests.size(), new Verdict.Failed(closing())));
         }
-        writer.close();
     }
 
-    private void gather(List<Request> requests) {
-        try {
-            if (!closed) {
-                requests.add(queue.take());
-            }
-        } catch (InterruptedException closing) {
-            // close() wakes the thread; what is queued is still written.
+    private void gather(List<Request> requests) throws InterruptedException {
+        Request first = queue.poll(ATTENTION_MS, TimeUnit.MILLISECONDS);
+        if (first != null) {
+            requests.add(first);
+            queue.drainTo(requests, batch - 1);
         }
-        queue.drainTo(requests, batch - requests.size());
     }
 
     private void answer(List<Request> requests, List<Verdict> verdicts) {
@@ -85,7 +97,6 @@ final class Appender implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        thread.interrupt();
         try {
             thread.join();
         } catch (InterruptedException e) {

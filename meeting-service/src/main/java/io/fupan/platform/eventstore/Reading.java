@@ -16,7 +16,7 @@ import javax.sql.DataSource;
 /** Everything that is read outside the appender's transaction. Each method is one statement: one snapshot. */
 final class Reading {
 
-    private static final String SOURCE =
+    static final String SOURCE =
             "select h.position as head, " + Rows.COLUMNS + " from event_head h left join events e on ";
 
     private final DataSource database;

@@ -20,18 +20,21 @@ final class TagIndex {
     private static final String INSERT =
             "insert into event_tags (tag, position, name) select * from unnest(?::text[], ?::bigint[], ?::text[])";
 
-    /** Every step is a look-up by (tag, position), however many events there are. */
-    private static final String CONFLICTS = """
+    /**
+     * Every step is a look-up, however many events there are. A count and a greatest position, where "exists" would say
+     * it better, cannot become a scan or a hash of a whole table.
+     */
+    static final String CONFLICTS = """
         select distinct a.request
         from json_to_recordset(?::json) as a (request int, after bigint, tags text[], names text[])
         where exists (
                 select from event_tags t
                 where t.tag = a.tags[1] and t.position > a.after and (a.names = '{}' or t.name = any (a.names))
-                  and not exists (
-                    select from unnest(a.tags[2:]) as w (tag)
-                    where not exists (select from event_tags o where o.tag = w.tag and o.position = t.position)))
-           or a.tags = '{}'
-              and exists (select from events e where e.position > a.after and e.name = any (a.names))
+                  and cardinality(a.tags) = (
+                    select count(*) from event_tags o where o.tag = any (a.tags) and o.position = t.position))
+           or a.tags = '{}' and exists (
+                select from unnest(a.names) as n (name)
+                where a.after < (select max(e.position) from events e where e.name = n.name))
         """;
 
     private static final JsonMapper JSON = new JsonMapper();

@@ -19,6 +19,8 @@ final class Writer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
 
     private static final int TRIES = 3;
+    /** Connections from before a restart that a pool may still hand out, one after the other. */
+    private static final int STALE = 50;
 
     private final DataSource database;
     private final Tail tail;
@@ -76,14 +78,27 @@ final class Writer implements AutoCloseable {
     }
 
     private Connection connected() throws SQLException {
-        if (connection == null) {
+        for (int stale = 0; connection == null; stale++) {
             Connection fresh = database.getConnection();
-            fresh.setAutoCommit(false);
-            // What is read after the lock must be the latest, not what there was before the wait.
-            fresh.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-            connection = fresh;
+            try {
+                prepare(fresh);
+                connection = fresh;
+            } catch (SQLException e) {
+                fresh.close();
+                if (stale == STALE) {
+                    throw e;
+                }
+            }
         }
         return connection;
+    }
+
+    private static void prepare(Connection fresh) throws SQLException {
+        fresh.setAutoCommit(false);
+        // What is read after the lock must be the latest, not what there was before the wait. It is also the first
+        // thing
+        // said on this connection, and finds out whether anybody listens.
+        fresh.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
     }
 
     private void giveUp(Failure failure) {

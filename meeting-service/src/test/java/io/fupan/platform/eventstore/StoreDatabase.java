@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.fupan.database.TestPostgres;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -23,8 +24,12 @@ final class StoreDatabase implements BeforeAllCallback, AfterAllCallback {
         where datname = current_database() and wait_event_type = 'Lock' and query like '%event_head%'
         """;
 
+    private static final String LISTENING = "datname = current_database() and query ilike 'listen%'";
+
     private final TestPostgres postgres = new TestPostgres();
     private final List<EventStoreNode> nodes = new ArrayList<>();
+    private TestNode shared;
+
     /** Nested test classes are told of too. */
     private int depth;
 
@@ -50,10 +55,10 @@ final class StoreDatabase implements BeforeAllCallback, AfterAllCallback {
 
     /** The node of this class's tests. */
     TestNode node() {
-        if (nodes.isEmpty()) {
-            another();
+        if (shared == null) {
+            shared = another();
         }
-        return new TestNode(nodes.getFirst());
+        return shared;
     }
 
     /** One more node on the same store. */
@@ -91,6 +96,39 @@ final class StoreDatabase implements BeforeAllCallback, AfterAllCallback {
             submissions.run();
             other.rollback();
             first.join();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Ends the connections over which nodes hear of events. */
+    void endListening() {
+        execute("select pg_terminate_backend(pid) from pg_stat_activity where " + LISTENING);
+    }
+
+    boolean isListenedTo() {
+        return !column("select pid from pg_stat_activity where " + LISTENING).isEmpty();
+    }
+
+    /** Ends every connection to this store. */
+    void endAllConnections() {
+        elsewhere("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name() + "'");
+    }
+
+    void allowConnections(boolean allowed) {
+        elsewhere("alter database " + name() + " allow_connections " + allowed);
+    }
+
+    private String name() {
+        return postgres.jdbcUrl().replaceFirst(".*/", "");
+    }
+
+    /** On the same server, but over a connection of no pool and to no store. */
+    private void elsewhere(String sql) {
+        String url = postgres.jdbcUrl().replaceFirst("[^/]*$", "postgres");
+        try (Connection connection = DriverManager.getConnection(url, postgres.user(), postgres.password());
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
