@@ -78,8 +78,7 @@ class CommandReaderTest {
     @Test
     void a_list_holds_no_holes_and_is_not_empty() {
         String body = "{\"meeting\":\"%s\",\"subjects\":[%s]}";
-        var hole = catchThrowableOfType(
-                Malformed.class, () -> read(OpenBallot.class, body.formatted(MEETING, "null")));
+        var hole = catchThrowableOfType(Malformed.class, () -> read(OpenBallot.class, body.formatted(MEETING, "null")));
         assertThat(hole.field()).startsWith("subjects");
         var empty = catchThrowableOfType(Malformed.class, () -> read(OpenBallot.class, body.formatted(MEETING, "")));
         assertThat(empty.problem()).isEqualTo("list-empty");
