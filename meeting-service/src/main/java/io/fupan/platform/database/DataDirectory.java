@@ -10,6 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -85,10 +86,17 @@ final class DataDirectory implements AutoCloseable {
     }
 
     private static StartFailure notWritable(Path path, IOException reason) {
-        String why = reason instanceof AccessDeniedException ? "access denied" : reason.toString();
         return new StartFailure(
                 "The data directory %s cannot be written (%s); choose another with fupan.data-dir."
-                        .formatted(path, why),
+                        .formatted(path, why(reason)),
                 reason);
+    }
+
+    private static String why(IOException reason) {
+        return switch (reason) {
+            case FileSystemException file when file.getReason() != null -> file.getReason();
+            case AccessDeniedException _ -> "access denied";
+            default -> String.valueOf(reason.getMessage());
+        };
     }
 }

@@ -24,7 +24,7 @@ final class PostgresServer {
     /** More than any start or stop takes; a recovery after a crash may take its time. */
     private static final String SECONDS_OF_PATIENCE = "300";
 
-    private static final int ATTEMPTS = 10;
+    private static final int ATTEMPTS = 25;
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(200);
 
     private final PostgresCluster cluster;
@@ -68,32 +68,31 @@ final class PostgresServer {
     }
 
     private void stopRunning() throws IOException {
-        if (running().isPresent()) control("stop");
+        Optional<Path> command =
+                running().flatMap(process -> process.info().command()).map(Path::of);
+        // Of one about to end the system no longer tells what it ran; PostgreSQL will see for itself.
+        if (command.isEmpty()) return;
+        if (isPostgres(command.get())) control("stop");
+        // The machine went down and the number now belongs to something else, which must not be stopped.
+        else Files.delete(pidFile());
     }
 
-    /** The running server of this cluster, if there is one. */
+    private static boolean isPostgres(Path command) {
+        return command.endsWith("postgres") || command.endsWith("postgres.exe");
+    }
+
+    /** The process that runs under the number that the cluster's server had, or has. */
     private Optional<ProcessHandle> running() throws IOException {
-        Path pidFile = cluster.data().resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) return Optional.empty();
-        Optional<ProcessHandle> alive = Files.readAllLines(pidFile).stream()
+        if (!Files.exists(pidFile())) return Optional.empty();
+        return Files.readAllLines(pidFile()).stream()
                 .findFirst()
                 .map(Long::parseLong)
                 .flatMap(ProcessHandle::of)
                 .filter(ProcessHandle::isAlive);
-        if (alive.isPresent() && !isPostgres(alive.get())) {
-            // The machine went down and the number now belongs to something else, which must not be stopped.
-            Files.delete(pidFile);
-            return Optional.empty();
-        }
-        return alive;
     }
 
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info()
-                .command()
-                .map(Path::of)
-                .filter(command -> command.getFileName().toString().startsWith("postgres"))
-                .isPresent();
+    private Path pidFile() {
+        return cluster.data().resolve("postmaster.pid");
     }
 
     private int control(String action) throws IOException {
