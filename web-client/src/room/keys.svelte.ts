@@ -10,6 +10,8 @@ export interface Binding {
 
 const SWITCH = 'fupan.keys';
 const TYPING = 'input:not([type=range], [type=radio], [type=checkbox]), textarea, select, [contenteditable=true]';
+/** Arrows move within these. */
+const OWN_ARROWS = 'input[type=radio], [role=tab]';
 const PRESSES = 'button, a, summary, [role=menuitem], [role=tab], input';
 
 /** The keys of the room: each part binds its own, `?` lists them, and they can be switched off. */
@@ -33,7 +35,8 @@ export class Keys {
   handle(event: KeyboardEvent): void {
     if (!this.enabled || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const target = event.target instanceof Element ? event.target : undefined;
-    if (target?.closest(TYPING) || target?.closest('dialog, [role=dialog]')) return;
+    if ((target?.closest(TYPING) && event.key !== 'Escape') || target?.closest('dialog')) return;
+    if (event.key.startsWith('Arrow') && target?.closest(OWN_ARROWS)) return;
     if ((event.key === 'Enter' || event.key === ' ') && target?.closest(PRESSES)) return;
     const binding = this.bindings.findLast((one) => one.matches(event));
     if (!binding) return;

@@ -3,7 +3,7 @@ import type { CommandBodies, CommandName, Desk, Id, KeyResult, Move, Room } from
 import { EarlierRefusals } from './earlier-refusals.svelte';
 import { RoomHistory } from './history';
 import type { Receipt, RoomSession } from './session';
-import { firstOf, onTable, stepAt, stepOfMove, steps } from './steps';
+import { firstOf, onTable, stepAt, stepOfMove, steps, touchedBy } from './steps';
 import { groups, type Entry } from './views';
 
 export type Layout = 'full' | 'side' | 'screen';
@@ -36,6 +36,8 @@ export class RoomView {
   readonly step = $derived.by(() => stepAt(this.steps, this.n));
   readonly led = $derived.by(() => this.#led());
   readonly focus = $derived.by(() => this.chosen ?? this.led);
+  /** What the latest move was about. */
+  readonly touched = $derived.by(() => touchedBy(this.latest));
   readonly onTable = $derived.by(() => this.#keyResult(this.focus));
   readonly times = $derived.by(() => this.steps.map((step) => Date.parse(step.at)));
   readonly awayFromHost = $derived.by(() => this.live && this.chosen !== undefined && this.#follower);

@@ -239,3 +239,32 @@ describe('the side window', () => {
     expect((screen.getByLabelText(/提议什么/) as HTMLTextAreaElement).value).toBe('每周看一次');
   });
 });
+
+describe('keys', () => {
+  it('leave arrows to what is chosen by arrows, and letters to what is typed', async () => {
+    const { view } = show(new FixtureSession('live', 'open', LI_JING), 'full', 'B2.1');
+    await fireEvent.keyDown(screen.getByRole('radio', { name: '0.3' }), { key: 'ArrowLeft' });
+    expect(view.live).toBe(true);
+    await fireEvent.keyDown(window, { key: 'd' });
+    const claim = await screen.findByLabelText('你的主张');
+    expect(document.activeElement === claim).toBe(true);
+    await fireEvent.keyDown(claim, { key: 'p' });
+    expect(view.writing).toBe('dispute');
+    await fireEvent.keyDown(claim, { key: 'Escape' });
+    expect(view.writing).toBeUndefined();
+  });
+
+  it('can be listed and switched off', async () => {
+    HTMLDialogElement.prototype.showModal = function () {
+      this.open = true;
+    };
+    const { view } = show(new FixtureSession('live', 'open', LI_JING));
+    await fireEvent.keyDown(window, { key: '?' });
+    await fireEvent.click(screen.getByLabelText('使用快捷键'));
+    await fireEvent.keyDown(window, { key: 'ArrowLeft' });
+    expect(view.live).toBe(true);
+    await fireEvent.click(screen.getByLabelText('使用快捷键'));
+    await fireEvent.keyDown(window, { key: 'ArrowLeft' });
+    expect(view.live).toBe(false);
+  });
+});

@@ -26,6 +26,13 @@ export interface Mark {
   readonly kind: MarkKind;
 }
 
+const TOUCHABLE = ['disputes', 'decisions', 'homework', 'ballots', 'scores'] as const;
+
+/** The ids of what a move changed on the table and the whiteboard. */
+export function touchedBy(move: Move | undefined): ReadonlySet<Id> {
+  return new Set(TOUCHABLE.flatMap((kind) => Object.keys((move?.room[kind] as object | undefined) ?? {})));
+}
+
 /** The dispute, decision or homework the meeting dealt with last, at a step. */
 export function lastTouched(
   all: readonly Move[],
