@@ -35,7 +35,9 @@ export class Session {
 
   async signOut(): Promise<void> {
     await this.#attempt(async () => {
-      await this.#api.post('/api/sign-out', {});
+      await this.#api.post('/api/sign-out', {}).catch((failure: Problem) => {
+        if (!failure.signedOut) throw failure;
+      });
       await this.left();
     });
   }

@@ -13,6 +13,9 @@ export interface ApiOptions {
   signedOut?: () => void;
 }
 
+/** Calls whose caller knows what it means that nobody is signed in. */
+const ABOUT_ME: ReadonlySet<string> = new Set(['/api/me', '/api/sign-out']);
+
 /** The service's HTTP side, same origin. Everything rejects with a {@link Problem}. */
 export class Api {
   readonly #fetch: typeof fetch;
@@ -69,7 +72,7 @@ export class Api {
     headers.set('Accept-Language', this.#language());
     if (method !== 'GET') headers.set('X-XSRF-TOKEN', this.#token());
     const response = await this.#send(path, { ...init, method, headers, credentials: 'same-origin' });
-    if (response.status === 401 && path !== '/api/me') this.#signedOut();
+    if (response.status === 401 && !ABOUT_ME.has(path)) this.#signedOut();
     if (!response.ok) throw await problemOf(response);
     const text = await response.text();
     return text === '' ? undefined : JSON.parse(text);

@@ -64,6 +64,11 @@ export class Connection {
     this.#open();
   }
 
+  /** The socket works, but not what it is for: drops it and tries anew after a wait. */
+  retry(): void {
+    this.#lose();
+  }
+
   stop(): void {
     this.#drop();
     this.#become('closed');

@@ -8,22 +8,11 @@ import {
 } from '../room/session';
 import type { Api } from './api';
 import { Connection, type Socket } from './connection';
-import { History } from './history';
 import { Mirror } from './mirror';
+import { Past } from './past';
 import { Outbox, type OutboxStore } from './outbox';
-import { Problem } from './problem';
-import type {
-  CommandBodies,
-  CommandName,
-  Desk,
-  HereState,
-  Id,
-  MeetingId,
-  Move,
-  ReplayPage,
-  Room,
-  ServerFrame,
-} from './types';
+import { isPassing, Problem } from './problem';
+import type { CommandBodies, CommandName, Desk, HereState, Id, MeetingId, Move, Room, ServerFrame } from './types';
 
 export interface LiveSessionParts {
   readonly meeting: MeetingId;
@@ -39,6 +28,9 @@ export interface LiveSessionParts {
   readonly orphanRefused?: (command: CommandName, refusal: Refusal) => void;
 }
 
+/** How long to wait before asking a service again that could not answer. */
+const SEND_AGAIN_MS = 1000;
+
 /** A meeting over `/live`: the mirrored room, all its moves, and intents that survive a lost line. */
 export class LiveSession implements RoomSession {
   readonly mode: 'live' | 'screen';
@@ -53,15 +45,19 @@ export class LiveSession implements RoomSession {
 
   readonly #parts: LiveSessionParts;
   readonly #mirror = new Mirror();
-  readonly #history = new History();
+  readonly #past: Past;
   readonly #outbox: Outbox;
   readonly #line: Connection;
   #here: HereState | undefined;
-  #reading = false;
+  /** The join of this socket has been answered. */
+  #inside = false;
+  #ended = false;
 
   constructor(parts: LiveSessionParts) {
     this.#parts = parts;
     this.mode = parts.mode;
+    const { meeting, api } = parts;
+    this.#past = new Past({ meeting, api, mirror: this.#mirror, changed: () => this.#show() });
     this.#outbox = new Outbox(`fupan.outbox.${parts.person}.${parts.meeting}`, parts.store ?? sessionStorage, {
       changed: () => this.#showPending(),
       orphanRefused: (command, refusal) => parts.orphanRefused?.(command, refusal),
@@ -86,6 +82,7 @@ export class LiveSession implements RoomSession {
   }
 
   stop(): void {
+    this.#ended = true;
     removeEventListener('online', this.hurry);
     document.removeEventListener('visibilitychange', this.hurry);
     this.#line.send({ t: 'leave' });
@@ -109,14 +106,16 @@ export class LiveSession implements RoomSession {
   }
 
   #joined(): void {
+    this.#inside = false;
     const from = this.#mirror.from;
     this.#line.send({ t: 'join', meeting: this.#parts.meeting, ...(from ? { from } : {}) });
     if (this.#here) this.#line.send({ t: 'here', state: this.#here });
     for (const frame of this.#outbox.frames) this.#line.send(frame);
-    this.#catchUp();
+    this.#past.catchUp();
   }
 
   #take(frame: ServerFrame): void {
+    if (frame.t === 'room' || frame.t === 'move' || frame.t === 'presence') this.#inside = true;
     switch (frame.t) {
       case 'room':
         return this.#takeRoom(frame);
@@ -140,10 +139,10 @@ export class LiveSession implements RoomSession {
   }
 
   #takeRoom(frame: Extract<ServerFrame, { t: 'room' }>): void {
-    if (this.#mirror.epoch !== undefined && this.#mirror.epoch !== frame.epoch) this.#history.forget();
+    if (this.#mirror.epoch !== undefined && this.#mirror.epoch !== frame.epoch) this.#past.forget();
     this.#mirror.replace(frame);
     this.#show();
-    this.#catchUp();
+    this.#past.catchUp();
   }
 
   #takeMove(frame: Extract<ServerFrame, { t: 'move' }>): void {
@@ -151,22 +150,52 @@ export class LiveSession implements RoomSession {
     const taken = this.#mirror.apply(frame);
     if (taken === 'gap') return this.#line.restart();
     if (taken === 'repeat') return;
-    this.#history.add([move]);
+    this.#past.add(move);
     this.#show();
-    this.#catchUp();
+    this.#past.catchUp();
   }
 
   #refused(frame: Extract<ServerFrame, { t: 'refused' }>): void {
     const { t: _, id, code, ...more } = frame;
     const refusal = new Refusal(code, more);
-    if (id !== undefined) return this.#outbox.refused(id, refusal);
-    // Without an id it answers the join while nothing has been shown yet.
-    if (this.room === undefined) this.#close(refusal);
+    if (id === undefined) return this.#joinRefused(refusal);
+    if (isPassing(refusal)) this.#sendAgain(id);
+    else this.#outbox.refused(id, refusal);
+  }
+
+  /** Without an id it answers the join, or else what is not worth a word. */
+  #joinRefused(refusal: Refusal): void {
+    if (this.#inside) return;
+    if (isPassing(refusal)) return this.#line.retry();
+    this.#close(refusal);
+  }
+
+  #sendAgain(id: Id): void {
+    setTimeout(() => {
+      const frame = this.#outbox.frame(id);
+      if (frame) this.#line.send(frame);
+    }, SEND_AGAIN_MS);
   }
 
   #bye(frame: Extract<ServerFrame, { t: 'bye' }>): void {
-    if (frame.reason === 'signed-out') this.#parts.signedOut?.();
+    if (frame.reason === 'signed-out') void this.#askWhoIAm();
     if (frame.reason === 'removed') this.#close(new Refusal('removed'));
+  }
+
+  /** The session of this socket has ended; another window may have begun a new one of the same person. */
+  async #askWhoIAm(): Promise<void> {
+    try {
+      const me = await this.#parts.api.get<{ person: Id }>('/api/me');
+      if (me.person === this.#parts.person) return this.#goOn();
+    } catch (failure) {
+      if (!(failure instanceof Problem)) throw failure;
+      if (isPassing(failure)) return this.#goOn();
+    }
+    if (!this.#ended) this.#parts.signedOut?.();
+  }
+
+  #goOn(): void {
+    if (!this.#ended) this.#line.start();
   }
 
   #close(refusal: Refusal): void {
@@ -182,41 +211,10 @@ export class LiveSession implements RoomSession {
     });
   }
 
-  /** Reads from the replay what the socket did not bring: what was before we came, or during a long absence. */
-  #catchUp(): void {
-    if (this.#reading || this.#history.n >= this.#mirror.n) return;
-    this.#reading = true;
-    void this.#readPages().finally(() => {
-      this.#reading = false;
-      this.#show();
-    });
-  }
-
-  /** A page that cannot be had now is asked for again with the next move or socket. */
-  async #readPages(): Promise<void> {
-    while (this.#history.n < this.#mirror.n) {
-      const page = await this.#page(this.#history.position);
-      if (page === undefined || page.epoch !== this.#mirror.epoch) return;
-      const before = this.#history.n;
-      this.#history.add(page.moves);
-      if (this.#history.n === before) return;
-    }
-  }
-
-  async #page(after: number): Promise<ReplayPage | undefined> {
-    const query = after === 0 ? {} : { after };
-    try {
-      return await this.#parts.api.get<ReplayPage>(`/api/meetings/${this.#parts.meeting}/replay`, query);
-    } catch (failure) {
-      if (failure instanceof Problem) return undefined;
-      throw failure;
-    }
-  }
-
   #show(): void {
     this.room = this.#mirror.room;
     this.desk = this.mode === 'screen' ? undefined : this.#mirror.desk;
-    this.moves = this.#history.upTo(this.#mirror.n);
+    this.moves = this.#past.moves;
   }
 
   #showPending(): void {

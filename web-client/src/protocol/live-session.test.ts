@@ -161,7 +161,7 @@ describe('a live session', () => {
     expect(live.room?.move).toBe(1);
   });
 
-  it('does not come back when signed out or removed', async () => {
+  it('does not come back when somebody signed it out', async () => {
     const { service, session } = setting();
     const signedOut = vi.fn();
     const live = session({ signedOut });
@@ -172,6 +172,40 @@ describe('a live session', () => {
     expect(signedOut).toHaveBeenCalledOnce();
     expect(live.connection).toBe('closed');
     expect(service.sockets.size).toBe(0);
+  });
+
+  it('goes on when another window of the same person began a new session', async () => {
+    const { service, session } = setting();
+    service.me = LI_JING;
+    const live = session({ signedOut: () => expect.unreachable() });
+    live.start();
+    await settle();
+    service.say({ t: 'bye', reason: 'signed-out', retryAfterMs: 0 });
+    await settle();
+    expect(live.connection).toBe('open');
+    live.stop();
+  });
+
+  it('sends an intent again that the service could not answer, with the same id', async () => {
+    const { service, session } = setting();
+    const live = session();
+    live.start();
+    await settle();
+    service.unavailable = 2;
+    const answer = live.act('RaiseDispute', dispute('再送一次'));
+    await settle(5000);
+    await expect(answer).resolves.toEqual({ position: service.position });
+    expect([...service.effects.values()]).toEqual([1]);
+  });
+
+  it('joins again when the service could not let it in', async () => {
+    const { service, session } = setting();
+    service.unavailable = 1;
+    const live = session();
+    live.start();
+    await settle(3000);
+    expect(live.closedBy).toBeUndefined();
+    expect(live.room).toEqual(service.room);
   });
 
   it('asks over HTTP for as long as the handshake fails, since nothing else tells that nobody is signed in', async () => {

@@ -53,6 +53,12 @@ export class Outbox {
     return [...this.#entries.values()].map(frameOf);
   }
 
+  /** What to send for an intent that is still unanswered. */
+  frame(id: Id): DoFrame | undefined {
+    const entry = this.#entries.get(id);
+    return entry && frameOf(entry);
+  }
+
   /** The very same intent, while unanswered, is not made twice: then there is nothing to send, only to wait. */
   add(command: CommandName, body: object): { answer: Promise<Receipt>; frame?: DoFrame } {
     const text = JSON.stringify(body);

@@ -1,5 +1,12 @@
 import { Refusal } from '../room/session';
 
+/** Codes that say nothing about what was asked, only that it cannot be answered now. */
+const PASSING: ReadonlySet<string> = new Set(['unreachable', 'unavailable', 'too-many-requests']);
+
+/** The same, with the same id, may be asked again: nothing has been decided, or we do not know what. */
+export const isPassing = (refusal: Refusal): boolean =>
+  PASSING.has(refusal.code) || (refusal instanceof Problem && refusal.status >= 500);
+
 /** An answer of the service that is not 2xx (RFC 9457), or none at all: then the status is 0 and the code `unreachable`. */
 export class Problem extends Refusal {
   readonly status: number;

@@ -19,6 +19,10 @@ export class FakeService {
   readonly sockets = new Set<FakeSocket>();
   reachable = true;
   kept = 20;
+  /** Who `GET /api/me` says is signed in; nobody when undefined. */
+  me: Id | undefined;
+  /** How many joins and intents to come are answered as unavailable. */
+  unavailable = 0;
   readonly #answers = new Map<Id, Answer>();
   readonly #joined = new Set<FakeSocket>();
   readonly #chance: Chance;
@@ -44,6 +48,7 @@ export class FakeService {
 
   /** Two pages at least, so that paging is used. */
   readonly get = async <T>(path: string, query: { after?: number } = {}): Promise<T> => {
+    if (path === '/api/me' && this.me) return { person: this.me } as T;
     if (!path.endsWith('/replay')) throw new Problem(401, 'signed-out');
     const after = query.after ?? 0;
     const moves = this.moves.filter((move) => move.position > after);
@@ -73,6 +78,11 @@ export class FakeService {
   }
 
   #receive(socket: FakeSocket, frame: ClientFrame): void {
+    if ((frame.t === 'join' || frame.t === 'do') && this.unavailable > 0) {
+      this.unavailable -= 1;
+      const id = frame.t === 'do' ? { id: frame.id } : {};
+      return socket.say({ t: 'refused', ...id, code: 'unavailable' });
+    }
     if (frame.t === 'join') this.#join(socket, frame);
     if (frame.t === 'do') socket.say(this.#decide(frame));
     if (frame.t === 'ping') socket.say({ t: 'pong', at: frame.at, time: Date.now() });
