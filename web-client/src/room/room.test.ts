@@ -34,7 +34,7 @@ describe('who sees which controls', () => {
     expect(button(/^亮分/)).not.toBeNull();
     expect(button(/^结束会议/)).not.toBeNull();
     expect(button(/^布置作业/)).not.toBeNull();
-    expect(button(/转到“完成情况与阻碍”/)).not.toBeNull();
+    expect(button(/返回“完成情况与阻碍”/)).not.toBeNull();
   });
 
   it('a participant scores, disputes and proposes', () => {
