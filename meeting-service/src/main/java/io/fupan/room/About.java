@@ -8,11 +8,12 @@ import io.fupan.vocabulary.Subject.OfTeam;
 import java.util.Optional;
 
 /** What a subject is called at the table. */
-final class About {
+public final class About {
 
     private About() {}
 
-    static String kind(Subject subject) {
+    /** {@code keyResult}, {@code objective}, {@code annual} or {@code team}. */
+    public static String kind(Subject subject) {
         return switch (subject) {
             case OfKeyResult _ -> "keyResult";
             case OfObjective _ -> "objective";
@@ -22,7 +23,7 @@ final class About {
     }
 
     /** {@code B1.3}; the annual OKR as a whole and the team have none. */
-    static Optional<String> code(Review review, Subject subject) {
+    public static Optional<String> code(Review review, Subject subject) {
         return switch (subject) {
             case OfKeyResult it -> review.keyResults().find(it.keyResult()).map(Okrs.Result::code);
             case OfObjective it -> review.objectives().find(it.objective()).map(Okrs.Goal::code);

@@ -46,10 +46,8 @@ public final class Facts {
 
     /** Every event of these kinds follows its meeting's convening. */
     private static Review review(Room room) {
-        return switch (room) {
-            case Review review -> review;
-            case Unconvened _ -> throw new IllegalStateException("a meeting's event before its meeting was convened");
-        };
+        return room.review()
+                .orElseThrow(() -> new IllegalStateException("a meeting's event before its meeting was convened"));
     }
 
     private static void access(FactSheet sheet, AccessEvent event) {

@@ -19,6 +19,7 @@ import io.fupan.vocabulary.ItemId;
 import io.fupan.vocabulary.KeyResultId;
 import io.fupan.vocabulary.ObjectiveId;
 import io.fupan.vocabulary.PersonId;
+import java.util.Optional;
 
 /**
  * A meeting that was convened, whole.
@@ -54,6 +55,11 @@ public record Review(
             case DecisionEvent it -> DecisionFold.evolve(next, it, recorded);
             case AccessEvent _, ConveningEvent _, OkrEvent _, OrganisationEvent _ -> next;
         };
+    }
+
+    @Override
+    public Optional<Review> review() {
+        return Optional.of(this);
     }
 
     private Review numbered(EventClass kind) {

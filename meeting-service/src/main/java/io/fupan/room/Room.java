@@ -1,6 +1,7 @@
 package io.fupan.room;
 
 import io.fupan.events.Recorded;
+import java.util.Optional;
 
 /**
  * What everybody in a meeting sees: the fold of its events. Live, late, replayed and as of any moment are this same
@@ -13,6 +14,9 @@ public sealed interface Room permits Unconvened, Review {
 
     /** The room after one more event of its meeting; never refuses, history is believed. */
     Room evolve(Recorded recorded);
+
+    /** The meeting, once it was convened. */
+    Optional<Review> review();
 
     /** The number of the last public move. */
     int move();

@@ -11,6 +11,7 @@ import io.fupan.events.OkrEvent;
 import io.fupan.events.OrganisationEvent;
 import io.fupan.events.Recorded;
 import io.fupan.events.ScoringEvent;
+import java.util.Optional;
 
 /** Nobody called this meeting yet. */
 record Unconvened() implements Room {
@@ -22,6 +23,11 @@ record Unconvened() implements Room {
             case AccessEvent _, AgendaEvent _, BallotEvent _, DecisionEvent _, DisputeEvent _ -> this;
             case HomeworkEvent _, OkrEvent _, OrganisationEvent _, ScoringEvent _ -> this;
         };
+    }
+
+    @Override
+    public Optional<Review> review() {
+        return Optional.empty();
     }
 
     @Override

@@ -16,11 +16,11 @@ import java.util.Optional;
  * What happened in a meeting, as the store would tell it: one event a second, positions with gaps as other meetings
  * leave.
  */
-final class History {
+public final class History {
 
     private final List<Recorded> recorded = new ArrayList<>();
 
-    static History of(Event... events) {
+    public static History of(Event... events) {
         var history = new History();
         for (Event event : events) history.add(Sample.HOST, event);
         return history;
@@ -58,7 +58,7 @@ final class History {
         return story;
     }
 
-    Room room() {
+    public Room room() {
         return story().room();
     }
 
