@@ -1,5 +1,7 @@
 package io.fupan.platform.demo;
 
+import static java.util.Objects.requireNonNull;
+
 import io.fupan.convening.StandardAgenda;
 import io.fupan.organisation.DefineDepartment;
 import io.fupan.platform.axon.CommandGate;
@@ -72,7 +74,7 @@ final class Department {
 
     private void give(MeetingId meeting, String line, String seat, Instant at, String command, ObjectNode body) {
         var id = new CommandId(names.id(meeting + "/command/" + line));
-        Act act = Act.of(people.bySeat().get(seat), id, at);
+        Act act = Act.of(requireNonNull(people.bySeat().get(seat), seat), id, at);
         String json = body.put("meeting", meeting.toString()).toString();
         gate.give(command, json, act).join();
     }
