@@ -99,7 +99,7 @@ final class Announcements implements AutoCloseable {
     public void close() {
         closed.countDown();
         try {
-            thread.join();
+            thread.join(EventStoreNode.PATIENCE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -98,7 +98,7 @@ final class Appender implements AutoCloseable {
     public void close() {
         closed = true;
         try {
-            thread.join();
+            thread.join(EventStoreNode.PATIENCE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

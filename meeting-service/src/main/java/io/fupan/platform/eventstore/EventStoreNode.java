@@ -1,5 +1,6 @@
 package io.fupan.platform.eventstore;
 
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
@@ -9,6 +10,9 @@ import javax.sql.DataSource;
  * listens.
  */
 public final class EventStoreNode implements AutoCloseable {
+
+    /** How long closing waits for a thread that waits for PostgreSQL. */
+    static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final ExecutorService answers = Executors.newVirtualThreadPerTaskExecutor();
     private final Appender appender;

@@ -10,14 +10,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /** What the appender's transaction says to PostgreSQL, but for the index by tags. */
 final class EventTable {
 
     private static final String LOCK_HEAD = "select position from event_head for update";
-    private static final String MOVE_HEAD = "update event_head set position = ?";
-    private static final String NOTIFY = "select pg_notify('" + Announcements.CHANNEL + "', ?)";
+    private static final String MOVE_HEAD =
+            "update event_head set position = ? returning pg_notify('" + Announcements.CHANNEL + "', position::text)";
 
     private static final String KNOWN = """
         (select distinct on (command_id) command_id, by_person, command_digest as digest, position
@@ -59,13 +60,11 @@ final class EventTable {
         }
     }
 
+    /** Also tells every node, when it commits. */
     static void moveHead(Connection connection, long position) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(MOVE_HEAD);
-                PreparedStatement notify = connection.prepareStatement(NOTIFY)) {
+        try (PreparedStatement update = connection.prepareStatement(MOVE_HEAD)) {
             update.setLong(1, position);
-            update.executeUpdate();
-            notify.setString(1, Long.toString(position));
-            notify.execute();
+            update.execute();
         }
     }
 
@@ -99,8 +98,7 @@ final class EventTable {
             select.setLong(2, head);
             ResultSet rows = select.executeQuery();
             while (rows.next()) {
-                Set<String> tags = Set.of((String[]) rows.getArray("tags").getArray());
-                tail.add(rows.getLong("position"), rows.getString("name"), tags);
+                tail.add(rows.getLong("position"), rows.getString("name"), Rows.tags(rows));
             }
         }
     }
@@ -118,7 +116,7 @@ final class EventTable {
             columns.column("timestamptz", event -> event.at().atOffset(ZoneOffset.UTC));
             columns.column("uuid", NewEvent::by);
             columns.column("uuid", NewEvent::recordedBy);
-            columns.column("text", event -> Columns.literal(event.tags()));
+            columns.column("text", event -> Columns.literal(new TreeSet<>(event.tags())));
             columns.column("text", NewEvent::skeleton);
             columns.column("text", NewEvent::metadata);
             columns.column("text", NewEvent::erasable);

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,11 +41,15 @@ final class Rows {
                 uuid(row, "by_person"),
                 uuid(row, "recorded_by"),
                 uuid(row, "command_id"),
-                Set.of((String[]) row.getArray("tags").getArray()),
+                tags(row),
                 row.getString("skeleton"),
                 Optional.ofNullable(row.getString("erasable")),
                 row.getString("metadata"),
                 Optional.ofNullable(digest(row, "command_digest")));
+    }
+
+    static Set<String> tags(ResultSet row) throws SQLException {
+        return Set.copyOf(Arrays.asList((String[]) row.getArray("tags").getArray()));
     }
 
     static @Nullable String digest(ResultSet row, String column) throws SQLException {

@@ -137,7 +137,7 @@ public final class Tailer implements AutoCloseable {
         head.end();
         read.end();
         try {
-            thread.join();
+            thread.join(EventStoreNode.PATIENCE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
