@@ -57,7 +57,7 @@ public final class Okrs {
 
     private Okrs() {}
 
-    static Keyed<ObjectiveId, Goal> goals(List<Objective> tabled) {
+    public static Keyed<ObjectiveId, Goal> goals(List<Objective> tabled) {
         Keyed<ObjectiveId, Goal> goals = Keyed.empty();
         for (Objective it : tabled) {
             boolean annual = it.cycle().isAnnual();
@@ -67,7 +67,7 @@ public final class Okrs {
         return goals;
     }
 
-    static Keyed<KeyResultId, Result> results(List<KeyResult> tabled) {
+    public static Keyed<KeyResultId, Result> results(List<KeyResult> tabled) {
         Keyed<KeyResultId, Result> results = Keyed.empty();
         for (KeyResult it : tabled) results = results.with(it.id(), result(results.size(), it));
         return results;

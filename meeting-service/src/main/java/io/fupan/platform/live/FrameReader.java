@@ -31,7 +31,9 @@ final class FrameReader {
     /** @throws ProblemException unless it is one JSON object */
     static ObjectNode parse(String text) {
         try {
-            if (JSON.readTree(text) instanceof ObjectNode object) return object;
+            JsonNode frame = JSON.readTree(text);
+            if (frame instanceof ObjectNode object) return object;
+            if (frame.isMissingNode()) throw malformed("", "not-json");
         } catch (JacksonException malformed) {
             throw malformed("", "not-json");
         }
