@@ -8,4 +8,4 @@ import java.lang.annotation.Target;
 /** A part that is one thing here and whose fields stand in the whole's own object outside. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-@interface Flat {}
+public @interface Flat {}

@@ -1,0 +1,117 @@
+package io.fupan.platform.register;
+
+import io.fupan.access.WhoMay;
+import io.fupan.platform.eventstore.PostgresEventStorageEngine;
+import io.fupan.platform.projections.Projections;
+import io.fupan.vocabulary.Coded;
+import io.fupan.vocabulary.Id;
+import io.fupan.vocabulary.PersonId;
+import io.fupan.vocabulary.Role;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Finds decisions in the meetings whose decisions somebody may read; the database leaves the others out. */
+@Repository
+class Register {
+
+    /**
+     * @param entries JSON objects, newest first
+     * @param total of all pages
+     */
+    record Found(List<String> entries, long total) {}
+
+    /** The roles that may read, so that the policy stays in one place and the narrowing in the query. */
+    private static final String[] READERS = Arrays.stream(Role.values())
+            .filter(role -> WhoMay.allows(Set.of(role), WhoMay.READ_DECISIONS))
+            .map(Role::code)
+            .toArray(String[]::new);
+
+    private static final String VISIBLE = """
+        exists (select from register_roles r
+                where r.person = :reader and r.role = any (:roles) and (r.meeting is null or r.meeting = d.meeting))
+        """;
+
+    private final JdbcClient database;
+    private final Projections projections;
+    private final PostgresEventStorageEngine engine;
+
+    Register(JdbcClient database, Projections projections, PostgresEventStorageEngine engine) {
+        this.database = database;
+        this.projections = projections;
+        this.engine = engine;
+    }
+
+    /** What was recorded on this node before is among it. */
+    Found find(PersonId reader, Search search) {
+        projections.bringTo(engine.head(), RegisterProjection.NAME);
+        var where = new Where(search);
+        where.with("reader", reader.value());
+        where.with("roles", READERS);
+        long total = database.sql("select count(*) from register d where " + where.clause())
+                .params(where.values)
+                .query(Long.class)
+                .single();
+        where.with("size", search.size());
+        where.with("skipped", (long) search.page() * search.size());
+        List<String> entries = database.sql("select entry from register d where " + where.clause()
+                        + " order by position desc limit :size offset :skipped")
+                .params(where.values)
+                .query(String.class)
+                .list();
+        return new Found(entries, total);
+    }
+
+    /** The conditions of a search with what they compare to. */
+    private static final class Where {
+
+        private final List<String> conditions = new ArrayList<>(List.of(VISIBLE));
+        private final Map<String, Object> values = new HashMap<>();
+
+        Where(Search search) {
+            for (String word : search.words())
+                and("d.words ilike :word" + values.size(), "word" + values.size(), like(word));
+            id("d.meeting = :meeting", "meeting", search.meeting());
+            id("d.department = :department", "department", search.department());
+            id("d.recorded_by = :by", "by", search.by());
+            search.how().map(Coded::code).ifPresent(it -> and("d.how = :how", "how", it));
+            search.dissent().ifPresent(it -> and("d.dissent = :dissent", "dissent", it));
+            moment("d.recorded_at >= :from", "from", search.from());
+            moment("d.recorded_at < :to", "to", search.to());
+        }
+
+        private void id(String condition, String name, Optional<? extends Id> id) {
+            id.ifPresent(it -> and(condition, name, it.value()));
+        }
+
+        private void moment(String condition, String name, Optional<Instant> moment) {
+            moment.ifPresent(it -> and(condition, name, it.atOffset(ZoneOffset.UTC)));
+        }
+
+        private void and(String condition, String name, Object value) {
+            conditions.add(condition);
+            with(name, value);
+        }
+
+        void with(String name, Object value) {
+            values.put(name, value);
+        }
+
+        String clause() {
+            return String.join(" and ", conditions);
+        }
+
+        /** The word itself, wherever it stands: what the pattern language means by its signs is not meant here. */
+        private static String like(String word) {
+            return "%" + word.replaceAll("[\\\\%_]", "\\\\$0") + "%";
+        }
+    }
+}
