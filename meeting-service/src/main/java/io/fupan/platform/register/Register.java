@@ -65,7 +65,7 @@ class Register {
         List<String> entries = database.sql("select entry from register d where " + where.clause()
                         + " order by position desc limit :size offset :skipped")
                 .params(where.values)
-                .query(String.class)
+                .query((row, _) -> row.getString("entry"))
                 .list();
         return new Found(entries, total);
     }
