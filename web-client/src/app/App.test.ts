@@ -123,7 +123,7 @@ describe('the register', () => {
     at('/decisions?how=vote&page=2');
     await fireEvent.click(await screen.findByLabelText('有保留意见的'));
     expect(location.search).toBe('?how=vote&dissent=true');
-    await fireEvent.input(screen.getByLabelText('搜索决议的文字'), { target: { value: '目标' } });
+    await fireEvent.input(screen.getByLabelText('搜索决议、理由与依据'), { target: { value: '目标' } });
     await waitFor(() => expect(new URLSearchParams(location.search).get('q')).toBe('目标'));
     await waitFor(() => expect(asked.at(-1)?.query.toString()).toBe(new URLSearchParams(location.search).toString()));
   });

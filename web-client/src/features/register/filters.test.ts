@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changed, filtersOf, narrowed, pathOf } from './filters';
+import { askedBy, changed, filtersOf, narrowed, pathOf } from './filters';
 
 describe('the register’s filters', () => {
   it('live in the address, and only those that are set', () => {
@@ -13,6 +13,15 @@ describe('the register’s filters', () => {
     expect(changed({ q: 'a', page: '3' }, 'how', 'vote')).toEqual({ q: 'a', how: 'vote' });
     expect(changed({ q: 'a', how: 'vote' }, 'how', '')).toEqual({ q: 'a' });
     expect(changed({ q: 'a' }, 'page', '1')).toEqual({ q: 'a', page: '1' });
+  });
+
+  it('ask for the reader’s own days, the last one whole', () => {
+    const asked = askedBy({ q: 'a', from: '2026-09-02', to: '2026-09-02' });
+    expect(asked.q).toBe('a');
+    expect(asked.from).toBe(new Date('2026-09-02T00:00').toISOString());
+    expect(Date.parse(asked.to ?? '') - Date.parse(asked.from ?? '')).toBe(24 * 3600 * 1000);
+    expect(askedBy({ from: 'soon' })).toEqual({ from: 'soon' });
+    expect(askedBy({ how: 'vote' })).toEqual({ how: 'vote' });
   });
 
   it('know whether anything is narrowed', () => {

@@ -20,3 +20,18 @@ export function changed(filters: Filters, name: FilterName, value: string): Filt
 
 /** Something besides the page is set. */
 export const narrowed = (filters: Filters): boolean => Object.keys(filters).some((name) => name !== 'page');
+
+/** What the service is asked: days are the reader's own, so they go as moments, the last one up to its end. */
+export function askedBy(filters: Filters): Filters {
+  const from = filters.from && dayStart(filters.from, 0);
+  const to = filters.to && dayStart(filters.to, 1);
+  return { ...filters, ...(from ? { from } : {}), ...(to ? { to } : {}) };
+}
+
+/** A day that is none goes as it is, for the service to say so. */
+function dayStart(day: string, later: number): string {
+  const start = new Date(`${day}T00:00`);
+  if (Number.isNaN(start.getTime())) return day;
+  start.setDate(start.getDate() + later);
+  return start.toISOString();
+}
