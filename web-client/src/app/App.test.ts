@@ -113,7 +113,7 @@ describe('the register', () => {
     expect(await screen.findByRole('heading', { name: '<script>只留一个目标</script>' })).toBeDefined();
     expect(await screen.findByText(/李静 保留/)).toBeDefined();
     expect(screen.getByText('太少')).toBeDefined();
-    expect(screen.getByText('争议 定位')).toBeDefined();
+    expect(screen.getByText('争议：定位')).toBeDefined();
     const move = screen.getByRole('link', { name: '第 118 步' });
     expect(move.getAttribute('href')).toBe(`/meetings/${DECISION.meeting}/replay?move=118`);
   });
