@@ -5,8 +5,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /** Starts the meeting service. */
-@SpringBootApplication
-@ConfigurationPropertiesScan
+@SpringBootApplication(scanBasePackages = "io.fupan.platform")
+@ConfigurationPropertiesScan("io.fupan.platform")
 public class FupanApplication {
 
     public static void main(String[] arguments) {
