@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -71,8 +73,15 @@ public final class TestService implements BeforeAllCallback, AfterAllCallback {
                 .flatMap(Function.identity())
                 .map(setting -> "--" + setting)
                 .toArray(String[]::new);
-        context = new SpringApplicationBuilder(FupanApplication.class).run(arguments);
+        context = new SpringApplicationBuilder(FupanApplication.class)
+                .initializers(it -> it.addBeanFactoryPostProcessor(TestService::withoutDemo))
+                .run(arguments);
         port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    /** Its seats are open, but its meetings are not played: these tests bring their own. */
+    private static void withoutDemo(ConfigurableListableBeanFactory beans) {
+        ((BeanDefinitionRegistry) beans).removeBeanDefinition("demo");
     }
 
     public int port() {
