@@ -58,6 +58,7 @@ class RefusalsTest {
             "minutes-out-of-range",
             "not-a-decimal",
             "cycle-unknown",
+            "kind-unknown",
             "link-too-long",
             "link-not-allowed",
             "list-empty",
