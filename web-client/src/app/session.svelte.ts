@@ -2,11 +2,8 @@ import type { Api } from '../protocol/api';
 import { Problem } from '../protocol/problem';
 import type { Me, SignInWays } from '../protocol/views';
 
-export type SessionState = 'asking' | 'nobody' | 'somebody' | 'failed';
-
-/** Who sits here. On a demo seat's own host name that seat signs in by itself. */
+/** Who sits here, else the ways in, else why neither can be told. On a demo seat's own host name that seat signs in by itself. */
 export class Session {
-  state = $state<SessionState>('asking');
   me = $state.raw<Me | undefined>(undefined);
   ways = $state.raw<SignInWays | undefined>(undefined);
   problem = $state.raw<Problem | undefined>(undefined);
@@ -69,7 +66,6 @@ export class Session {
   async #recognised(): Promise<boolean> {
     try {
       this.me = await this.#api.get<Me>('/api/me');
-      this.state = 'somebody';
       return true;
     } catch (failure) {
       if (failure instanceof Problem && failure.signedOut) return false;
@@ -79,7 +75,6 @@ export class Session {
 
   async #askWays(): Promise<SignInWays> {
     this.ways = await this.#api.get<SignInWays>('/api/sign-in');
-    this.state = 'nobody';
     return this.ways;
   }
 
@@ -95,7 +90,6 @@ export class Session {
     } catch (failure) {
       if (!(failure instanceof Problem)) throw failure;
       this.problem = failure;
-      if (!this.me && !this.ways) this.state = 'failed';
     }
   }
 }

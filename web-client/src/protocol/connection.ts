@@ -23,7 +23,7 @@ export interface ConnectionParts {
 }
 
 const FIRST_WAIT_MS = 250;
-const LONGEST_WAIT_MS = 10_000;
+const LONGEST_WAIT_MS = 4_000;
 
 /** One socket at a time, opened again after every loss: at once, then after growing waits with chance in them. */
 export class Connection {
