@@ -1,4 +1,4 @@
-import { getContext, setContext, untrack } from 'svelte';
+import { getContext, setContext } from 'svelte';
 
 export interface Binding {
   /** How the cheat sheet writes it: `J`, `0–9`, `←`. */
@@ -19,12 +19,15 @@ export class Keys {
   enabled = $state(localStorage.getItem(SWITCH) !== 'off');
   /** The cheat sheet is open. */
   listing = $state(false);
+  /** For the sheet. */
   bindings = $state.raw<readonly Binding[]>([]);
+  /** Kept apart from what is shown: while effects are torn down, reactive state still reads as it was before. */
+  #bound: readonly Binding[] = [];
 
   /** @returns how to unbind: for `$effect` */
   bind(binding: Binding): () => void {
-    this.bindings = [...untrack(() => this.bindings), binding];
-    return () => (this.bindings = untrack(() => this.bindings).filter((other) => other !== binding));
+    this.#become([...this.#bound, binding]);
+    return () => this.#become(this.#bound.filter((other) => other !== binding));
   }
 
   switch(on: boolean): void {
@@ -38,10 +41,15 @@ export class Keys {
     if ((target?.closest(TYPING) && event.key !== 'Escape') || target?.closest('dialog')) return;
     if (event.key.startsWith('Arrow') && target?.closest(OWN_ARROWS)) return;
     if ((event.key === 'Enter' || event.key === ' ') && target?.closest(PRESSES)) return;
-    const binding = this.bindings.findLast((one) => one.matches(event));
+    const binding = this.#bound.findLast((one) => one.matches(event));
     if (!binding) return;
     event.preventDefault();
     binding.run(event);
+  }
+
+  #become(bound: readonly Binding[]): void {
+    this.#bound = bound;
+    this.bindings = bound;
   }
 }
 

@@ -1,4 +1,5 @@
 import { configure, fireEvent, render, screen, within } from '@testing-library/svelte';
+import { tick } from 'svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { useLanguage } from '../i18n/locale.svelte';
 import { keyResultId } from '../test/fixtures/okrs';
@@ -241,6 +242,20 @@ describe('the side window', () => {
 });
 
 describe('keys', () => {
+  it('are those of what is there now, however the room has changed since it was opened', async () => {
+    const session = new FixtureSession('live', 'convened', LI_JING);
+    show(session);
+    const open = new FixtureSession('live', 'open', LI_JING);
+    session.moves = open.moves;
+    session.room = { ...open.room!, ballots: {} };
+    await tick();
+    session.presence = { [SUN_YUE]: { looksAt: keyResultId('B2.1') } };
+    session.room = open.room;
+    await tick();
+    await fireEvent.keyDown(window, { key: '7' });
+    expect(button(/^投 0.7/)).not.toBeNull();
+  });
+
   it('leave arrows to what is chosen by arrows, and letters to what is typed', async () => {
     const { view } = show(new FixtureSession('live', 'open', LI_JING), 'full', 'B2.1');
     await fireEvent.keyDown(screen.getByRole('radio', { name: '0.3' }), { key: 'ArrowLeft' });

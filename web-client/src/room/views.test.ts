@@ -62,9 +62,11 @@ describe('stones on the line', () => {
 });
 
 describe('who may cast', () => {
-  it('is everyone but observers', () => {
+  it('is everyone who came but observers', () => {
     expect(voters(room)).not.toContain(LIN_TAO);
     expect(voters(room)).toHaveLength(6);
+    const { joinedAt: _, ...late } = room.people[ZHAO_MIN]!;
+    expect(voters({ ...room, people: { ...room.people, [ZHAO_MIN]: late } })).toHaveLength(5);
   });
 });
 

@@ -1,4 +1,5 @@
 import type {
+  Attendance,
   Ballot,
   BallotValue,
   Desk,
@@ -49,12 +50,12 @@ export function standing(room: Room, keyResult: Id): Standing {
   return room.scores[keyResult]?.round === ballot.round ? 'settled' : 'revealed';
 }
 
-/** Everyone who may cast: host and participants. */
-export function voters(room: Room): PersonId[] {
-  return inOrder(room.people)
-    .filter((person) => person.role !== 'observer')
-    .map((person) => person.id);
-}
+/** Host and participants: those who speak, score and take homework. */
+export const members = (room: Room): Entry<Attendance>[] =>
+  inOrder(room.people).filter((person) => person.role !== 'observer');
+
+/** Those of them who have come: the ones the service counts at a reveal. */
+export const voters = (room: Room): PersonId[] => ids(members(room).filter((person) => person.joinedAt));
 
 export const castCount = (ballot: Ballot | undefined): number => Object.keys(ballot?.cast ?? {}).length;
 
@@ -128,9 +129,7 @@ export function awaited(room: Room, desk: Desk | undefined): Awaited {
 export const wantsResult = (piece: Homework): boolean => piece.state === 'assigned' || piece.state === 'again';
 
 const ballotsWithout = (room: Room, me: PersonId): Id[] =>
-  Object.entries(room.ballots)
-    .filter(([, ballot]) => ballot.state === 'open' && !ballot.cast[me])
-    .map(([id]) => id);
+  ids(inOrder(room.keyResults)).filter((id) => room.ballots[id]?.state === 'open' && !room.ballots[id].cast[me]);
 
 const ids = (list: { readonly id: Id }[]): Id[] => list.map((entry) => entry.id);
 
