@@ -9,6 +9,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -81,6 +84,15 @@ class StartFailureIT {
                     ServiceProcess.start(data.path(), "spring.datasource.url=" + old.jdbcUrl()),
                     "is PostgreSQL 14; Fupan needs PostgreSQL 15 or newer");
         }
+    }
+
+    @Test
+    void aDatabaseOfAnotherVersion() throws IOException, InterruptedException, SQLException {
+        try (Connection connection = POSTGRES.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("update flyway_schema_history set checksum = checksum + 1 where version = '10'");
+        }
+        assertFailure(ServiceProcess.start(data.path(), withDatabase()), "was set up by another version of Fupan");
     }
 
     private static String[] withDatabase(String... more) {

@@ -5,6 +5,8 @@ import io.fupan.platform.start.StartFailure;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -48,8 +50,19 @@ class DatabaseConfiguration {
     FlywayMigrationStrategy migrateWhatWeSupport(JdbcConnectionDetails database) {
         return flyway -> {
             requireSupported(database);
-            flyway.migrate();
+            migrate(flyway, database);
         };
+    }
+
+    private static void migrate(Flyway flyway, JdbcConnectionDetails database) {
+        try {
+            flyway.migrate();
+        } catch (FlywayValidateException reason) {
+            throw new StartFailure(
+                    "The database at %s was set up by another version of Fupan; start that one, or give this one a database of its own."
+                            .formatted(address(database)),
+                    reason);
+        }
     }
 
     private static void requireSupported(JdbcConnectionDetails database) {

@@ -6,7 +6,6 @@ import io.fupan.platform.start.StartFailure;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URL;
 import java.nio.file.Files;
@@ -39,7 +38,7 @@ public record PostgresBinaries(Path home) {
             if (!Files.isDirectory(home)) Unfinished.build(parent, name, unfinished -> unpack(archive, unfinished));
             return new PostgresBinaries(home);
         } catch (IOException reason) {
-            throw new UncheckedIOException("PostgreSQL could not be unpacked into " + parent, reason);
+            throw StartFailure.of("PostgreSQL could not be unpacked into " + parent, reason);
         }
     }
 

@@ -33,7 +33,7 @@ record PostgresCluster(Path home, PostgresBinaries binaries) {
                         dataDirectory, "postgres", unfinished -> new PostgresCluster(unfinished, binaries).create());
             cluster.requireReadable();
         } catch (IOException reason) {
-            throw new UncheckedIOException("No PostgreSQL cluster in " + home, reason);
+            throw StartFailure.of("PostgreSQL's data could not be set up or read in " + home, reason);
         }
         return cluster;
     }

@@ -54,7 +54,7 @@ final class PostgresServer {
             throw new StartFailure(
                     "PostgreSQL could not be started: %s (see %s).".formatted(lastWords(), cluster.log()));
         } catch (IOException reason) {
-            throw new UncheckedIOException("PostgreSQL could not be started on " + cluster.data(), reason);
+            throw StartFailure.of("PostgreSQL could not be started on " + cluster.data(), reason);
         }
     }
 
@@ -120,7 +120,7 @@ final class PostgresServer {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException reason) {
-            throw new UncheckedIOException("No free port for PostgreSQL", reason);
+            throw StartFailure.of("There is no free port for PostgreSQL", reason);
         }
     }
 }
