@@ -88,11 +88,19 @@ class StartFailureIT {
 
     @Test
     void aDatabaseOfAnotherVersion() throws IOException, InterruptedException, SQLException {
+        tell("update flyway_schema_history set checksum = checksum + 1 where version = '10'");
+        try {
+            assertFailure(ServiceProcess.start(data.path(), withDatabase()), "was set up by another version of Fupan");
+        } finally {
+            tell("update flyway_schema_history set checksum = checksum - 1 where version = '10'");
+        }
+    }
+
+    private static void tell(String what) throws SQLException {
         try (Connection connection = POSTGRES.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("update flyway_schema_history set checksum = checksum + 1 where version = '10'");
+            statement.execute(what);
         }
-        assertFailure(ServiceProcess.start(data.path(), withDatabase()), "was set up by another version of Fupan");
     }
 
     private static String[] withDatabase(String... more) {
