@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The service as its users run it: a process of its own, seen from outside. */
-final class ServiceProcess implements AutoCloseable {
+public final class ServiceProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -36,7 +36,7 @@ final class ServiceProcess implements AutoCloseable {
      * Starts the service on a free port, with its data in the given directory and further settings as
      * {@code name=value}.
      */
-    static ServiceProcess start(Path dataDirectory, String... settings) throws IOException {
+    public static ServiceProcess start(Path dataDirectory, String... settings) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -55,10 +55,15 @@ final class ServiceProcess implements AutoCloseable {
         return new ServiceProcess(process, output, errors);
     }
 
-    ServiceProcess awaitReady() {
+    public ServiceProcess awaitReady() {
         await().atMost(PATIENCE).until(() -> !process.isAlive() || output().contains("Fupan is ready"));
         assertThat(output()).as(errors()).contains("Fupan is ready: http://localhost:");
         return this;
+    }
+
+    /** Where it listens, once ready. */
+    public int port() {
+        return Integer.parseInt(output().replaceFirst("(?s).*http://localhost:(\\d+)/.*", "$1"));
     }
 
     int awaitExit() throws InterruptedException {
@@ -73,15 +78,15 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     /** As {@code kill -9} does. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
-    String output() {
+    public String output() {
         return read(output);
     }
 
-    String errors() {
+    public String errors() {
         return read(errors);
     }
 

@@ -13,6 +13,7 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,6 +35,11 @@ final class Calls {
 
     static Optional<JsonNode> of(String method, String path) {
         return ALL.optional(method + " " + path);
+    }
+
+    /** {@code "GET /api/me"} and so on. */
+    static Collection<String> all() {
+        return ALL.propertyNames();
     }
 
     /** Adds what is said of them to the calls that were found. */

@@ -2,13 +2,22 @@ package io.fupan.platform.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fupan.ExampleReview;
+import io.fupan.platform.axon.CommandGate;
+import io.fupan.platform.catalogue.Language;
+import io.fupan.platform.people.People;
+import io.fupan.platform.people.Person;
 import io.fupan.platform.service.TestService;
 import io.fupan.platform.service.Visitor;
 import io.fupan.platform.web.CommandExamples;
 import io.fupan.vocabulary.PersonId;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +26,21 @@ class OpenApiIT {
 
     @RegisterExtension
     static final TestService SERVICE = new TestService();
+
+    @BeforeAll
+    static void setTheStage() {
+        ExampleReview.prerequisites()
+                .forEach(it -> SERVICE.bean(CommandGate.class).give(it).join());
+        CommandExamples.inOrder().stream()
+                .map(CommandExamples.Example::by)
+                .distinct()
+                .forEach(it -> SERVICE.bean(People.class).put(seated(it)));
+    }
+
+    private static Person seated(PersonId person) {
+        var seat = new Person.Seat(person.toString(), "member", List.of());
+        return new Person(person, Map.of(), Language.EN, Optional.of(seat));
+    }
 
     @Test
     void everyExampleIsAcceptedWhenSentInOrder() {
@@ -74,13 +98,16 @@ class OpenApiIT {
     }
 
     @Test
-    void everyCallIsDescribed() {
+    void everyCallIsDescribedAndNothingElse() {
+        var calls = new TreeSet<String>();
         document()
                 .path("paths")
-                .forEachEntry((path, item) -> item.forEach(call -> {
+                .forEachEntry((path, item) -> item.forEachEntry((method, call) -> {
+                    calls.add(method.toUpperCase(Locale.ROOT) + " " + path);
                     assertThat(call.path("summary").asString()).as(path).isNotBlank();
                     assertThat(call.path("responses")).as(path).isNotEmpty();
                 }));
+        assertThat(calls).containsExactlyInAnyOrderElementsOf(Calls.all());
     }
 
     @Test

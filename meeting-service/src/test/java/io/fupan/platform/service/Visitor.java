@@ -25,7 +25,8 @@ public final class Visitor {
     private final String host;
     private final Map<String, String> cookies = new TreeMap<>();
 
-    Visitor(int port, String host) {
+    /** @param host the name the page was opened under; cookies and origin follow it */
+    public Visitor(int port, String host) {
         this.port = port;
         this.host = host;
     }
