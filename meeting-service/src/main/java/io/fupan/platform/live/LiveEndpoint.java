@@ -3,6 +3,8 @@ package io.fupan.platform.live;
 import io.fupan.platform.catalogue.Language;
 import io.fupan.platform.security.CommandDoor;
 import io.fupan.platform.security.SignedIn;
+import jakarta.websocket.Session;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.BinaryMessage;
@@ -11,12 +13,18 @@ import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketHandler;
 import org.springframework.web.socket.WebSocketMessage;
 import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.adapter.NativeWebSocketSession;
 
 /** {@code /live}: from the container's sessions to ours. */
 @Component
 class LiveEndpoint implements WebSocketHandler {
 
     private static final String SOCKET = LiveSocket.class.getName();
+
+    /** Tomcat's own: how long after the last byte that came, a pong among them, a connection counts as gone. */
+    private static final String READ_IDLE_TIMEOUT = "org.apache.tomcat.websocket.READ_IDLE_TIMEOUT_MS";
+
+    private static final Duration SILENCE = Duration.ofSeconds(45);
 
     private final LiveSocket.House house;
     private final LiveSockets sockets;
@@ -30,6 +38,9 @@ class LiveEndpoint implements WebSocketHandler {
     public void afterConnectionEstablished(WebSocketSession session) {
         if (!(session.getPrincipal() instanceof SignedIn person))
             throw new IllegalStateException("a connection of nobody");
+        if (session instanceof NativeWebSocketSession outer
+                && outer.getNativeSession() instanceof Session container)
+            container.getUserProperties().put(READ_IDLE_TIMEOUT, SILENCE.toMillis());
         var attributes = session.getAttributes();
         Language language = (Language) attributes.getOrDefault(Handshake.LANGUAGE, Language.EN);
         var socket = new LiveSocket(house, person.getPrincipal(), language, new Outbox(new SocketOutlet(session)));

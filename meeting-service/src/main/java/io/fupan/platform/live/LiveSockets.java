@@ -34,6 +34,10 @@ class LiveSockets implements SmartLifecycle {
         return Set.copyOf(sessions.values());
     }
 
+    void ping() {
+        sessions.keySet().forEach(socket -> socket.outbox().ping());
+    }
+
     @EventListener
     void signedOut(SignedOut news) {
         end(news.session());

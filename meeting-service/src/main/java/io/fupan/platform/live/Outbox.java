@@ -20,6 +20,8 @@ final class Outbox {
     /** How long somebody dropped may take to read that they are. */
     private static final Duration GRACE = Duration.ofSeconds(4);
 
+    private static final Frame PING = new Frame("", 0);
+
     private record Waiting(Frame frame, boolean counted) {}
 
     private final Outlet outlet;
@@ -48,6 +50,11 @@ final class Outbox {
         if (ending) return;
         latest = Optional.of(frame);
         write();
+    }
+
+    /** Asks for a sign of life, unless something is being written anyway; who gives none is given up by the container. */
+    synchronized void ping() {
+        if (!writing) put(new Waiting(PING, false));
     }
 
     /** A last word, then the end. */
@@ -92,7 +99,8 @@ final class Outbox {
     private void run() {
         try {
             for (Optional<Waiting> next = next(); next.isPresent(); next = next()) {
-                outlet.write(next.get().frame().text());
+                if (next.get().frame() == PING) outlet.ping();
+                else outlet.write(next.get().frame().text());
                 written(next.get());
             }
         } catch (IOException gone) {

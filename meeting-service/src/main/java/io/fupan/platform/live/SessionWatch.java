@@ -40,7 +40,9 @@ class SessionWatch implements DisposableBean {
         clock.scheduleWithFixedDelay(this::look, PERIOD_SECONDS, PERIOD_SECONDS, TimeUnit.SECONDS);
     }
 
+    /** A machine that went to sleep closes nothing: it is asked, and who does not answer is no longer here. */
     private void look() {
+        sockets.ping();
         try {
             Set<String> gone = new HashSet<>(sockets.sessions());
             if (gone.isEmpty()) return;

@@ -4,7 +4,9 @@ import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.PingMessage;
 import org.springframework.web.socket.TextMessage;
+import org.springframework.web.socket.WebSocketMessage;
 import org.springframework.web.socket.WebSocketSession;
 
 /** Frames leave by a WebSocket. */
@@ -14,8 +16,17 @@ record SocketOutlet(WebSocketSession session) implements Outlet {
 
     @Override
     public void write(String frame) throws IOException {
+        send(new TextMessage(frame));
+    }
+
+    @Override
+    public void ping() throws IOException {
+        send(new PingMessage());
+    }
+
+    private void send(WebSocketMessage<?> message) throws IOException {
         try {
-            session.sendMessage(new TextMessage(frame));
+            session.sendMessage(message);
         } catch (IllegalStateException closedMeanwhile) {
             throw new IOException(closedMeanwhile);
         }

@@ -21,6 +21,7 @@ public class OurOrigin {
     private static final Logger LOG = LoggerFactory.getLogger(OurOrigin.class);
 
     private final Origins origins;
+    private final boolean secure;
     private final Environment environment;
     private final boolean loopback;
 
@@ -32,6 +33,7 @@ public class OurOrigin {
         this.loopback = Optional.ofNullable(server.getAddress())
                 .filter(InetAddress::isLoopbackAddress)
                 .isPresent();
+        this.secure = publicUrl.map(url -> "https".equalsIgnoreCase(url.getScheme())).orElse(false);
         this.origins = new Origins(publicUrl, loopback);
         if (publicUrl.isEmpty() && !loopback)
             LOG.warn("No browser can sign in: set fupan.public-url to the address people open.");
@@ -40,6 +42,11 @@ public class OurOrigin {
     /** Whether only this machine can reach us. */
     public boolean isLoopbackOnly() {
         return loopback;
+    }
+
+    /** Whether people reach us over TLS, though it may end before us. */
+    boolean isSecure() {
+        return secure;
     }
 
     /** For calls: programs send no Origin, browsers do. */

@@ -3,10 +3,13 @@ package io.fupan.platform.security;
 import io.fupan.platform.problem.Problem;
 import io.fupan.platform.problem.ProblemWriter;
 import jakarta.servlet.DispatcherType;
+import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -33,10 +36,24 @@ class SecurityConfiguration {
             "form-action 'self'",
             "frame-ancestors 'none'");
 
+    /** Files anybody may keep a copy of carry no cookie of anybody's. */
     @Bean
-    SecurityFilterChain security(HttpSecurity http, OurOrigin origin) {
+    @Order(1)
+    SecurityFilterChain files(HttpSecurity http) {
+        return http.securityMatcher("/assets/**")
+                .headers(SecurityConfiguration::protect)
+                .csrf(AbstractHttpConfigurer::disable)
+                .securityContext(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain security(HttpSecurity http, OurOrigin origin, CookieCsrfTokenRepository tokens) {
         return http.securityContext(context -> context.securityContextRepository(new PersonInSession()))
-                .csrf(csrf -> csrf.spa())
+                .csrf(csrf -> csrf.spa().csrfTokenRepository(tokens))
                 .addFilterBefore(new OriginFilter(origin), CsrfFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
@@ -49,9 +66,7 @@ class SecurityConfiguration {
                         .permitAll())
                 .exceptionHandling(
                         problems -> problems.authenticationEntryPoint(unknown()).accessDeniedHandler(denied()))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .frameOptions(frames -> frames.deny()))
+                .headers(SecurityConfiguration::protect)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
@@ -60,10 +75,31 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** In a cookie our pages can read. Behind a proxy that ends TLS, the cookies are for TLS all the same. */
+    @Bean
+    CookieCsrfTokenRepository requestTokens(OurOrigin origin) {
+        var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        if (origin.isSecure()) tokens.setCookieCustomizer(cookie -> cookie.secure(true));
+        return tokens;
+    }
+
+    @Bean
+    DefaultCookieSerializerCustomizer sessionCookie(OurOrigin origin) {
+        return cookie -> {
+            if (origin.isSecure()) cookie.setUseSecureCookie(true);
+        };
+    }
+
     /** Whoever signs in gets another token than the one they came with. */
     @Bean
-    SessionAuthenticationStrategy newcomers() {
-        return new CsrfAuthenticationStrategy(CookieCsrfTokenRepository.withHttpOnlyFalse());
+    SessionAuthenticationStrategy newcomers(CookieCsrfTokenRepository tokens) {
+        return new CsrfAuthenticationStrategy(tokens);
+    }
+
+    private static void protect(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .frameOptions(frames -> frames.deny());
     }
 
     private static AuthenticationEntryPoint unknown() {

@@ -29,6 +29,11 @@ class OutboxTest {
         }
 
         @Override
+        public void ping() {
+            written.add("ping");
+        }
+
+        @Override
         public void close(boolean orderly) {
             closes.add(orderly);
         }
@@ -76,5 +81,14 @@ class OutboxTest {
         gate.open.countDown();
         await().until(() -> gate.written.contains("presence 99"));
         assertThat(gate.written).hasSizeLessThanOrEqualTo(3).doesNotContain("presence 50");
+    }
+
+    @Test
+    void anIdleOneIsAskedForASignOfLife() {
+        gate.open.countDown();
+        outbox.ping();
+        await().until(() -> gate.written.contains("ping"));
+        outbox.send(Frame.of("after"));
+        await().until(() -> gate.written.contains("after"));
     }
 }
