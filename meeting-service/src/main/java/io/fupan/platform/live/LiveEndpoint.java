@@ -38,8 +38,7 @@ class LiveEndpoint implements WebSocketHandler {
     public void afterConnectionEstablished(WebSocketSession session) {
         if (!(session.getPrincipal() instanceof SignedIn person))
             throw new IllegalStateException("a connection of nobody");
-        if (session instanceof NativeWebSocketSession outer
-                && outer.getNativeSession() instanceof Session container)
+        if (session instanceof NativeWebSocketSession outer && outer.getNativeSession() instanceof Session container)
             container.getUserProperties().put(READ_IDLE_TIMEOUT, SILENCE.toMillis());
         var attributes = session.getAttributes();
         Language language = (Language) attributes.getOrDefault(Handshake.LANGUAGE, Language.EN);

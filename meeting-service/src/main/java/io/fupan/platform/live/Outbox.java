@@ -52,7 +52,9 @@ final class Outbox {
         write();
     }
 
-    /** Asks for a sign of life, unless something is being written anyway; who gives none is given up by the container. */
+    /**
+     * Asks for a sign of life, unless something is being written anyway; who gives none is given up by the container.
+     */
     synchronized void ping() {
         if (!writing) put(new Waiting(PING, false));
     }

@@ -33,7 +33,8 @@ public class OurOrigin {
         this.loopback = Optional.ofNullable(server.getAddress())
                 .filter(InetAddress::isLoopbackAddress)
                 .isPresent();
-        this.secure = publicUrl.map(url -> "https".equalsIgnoreCase(url.getScheme())).orElse(false);
+        this.secure =
+                publicUrl.map(url -> "https".equalsIgnoreCase(url.getScheme())).orElse(false);
         this.origins = new Origins(publicUrl, loopback);
         if (publicUrl.isEmpty() && !loopback)
             LOG.warn("No browser can sign in: set fupan.public-url to the address people open.");

@@ -130,6 +130,13 @@ class SignInIT {
     }
 
     @Test
+    void whatAnybodyMayKeepCarriesNobodysCookie() {
+        Visitor visitor = SERVICE.visitor();
+        assertThat(visitor.get("/assets/gone.js").statusCode()).isEqualTo(404);
+        assertThat(visitor.cookies()).isEmpty();
+    }
+
+    @Test
     void aSessionSurvivesARestart() {
         Visitor visitor = SERVICE.seated(HOST);
         SERVICE.restart();
