@@ -13,6 +13,8 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What a PostgreSQL server keeps on disk, with the password that opens it. It is created whole or not at all.
@@ -23,14 +25,18 @@ record PostgresCluster(Path home, PostgresBinaries binaries) {
 
     static final String USER = "fupan";
 
+    private static final Logger LOG = LoggerFactory.getLogger(PostgresCluster.class);
+
     /** Opens the cluster in the data directory, creating it if there is none. */
     static PostgresCluster in(Path dataDirectory, PostgresBinaries binaries) {
         Path home = dataDirectory.resolve("postgres");
         PostgresCluster cluster = new PostgresCluster(home, binaries);
         try {
-            if (isMissing(home))
+            if (isMissing(home)) {
+                LOG.info("First start: setting up a database in {}", home);
                 Unfinished.build(
                         dataDirectory, "postgres", unfinished -> new PostgresCluster(unfinished, binaries).create());
+            }
             cluster.requireReadable();
         } catch (IOException reason) {
             throw StartFailure.of("PostgreSQL's data could not be set up or read in " + home, reason);
