@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { deskOf, HOMEWORK, movesOf, PROPOSAL, roomOf, SECOND_DISPUTE } from '../test/fixtures/meeting';
 import { keyResultId } from '../test/fixtures/okrs';
-import { LIN_TAO, SUN_YUE, ZHAO_MIN, ZHOU_HANG } from '../test/fixtures/people';
+import { LIN_TAO, SUN_YUE, WANG_LEI, ZHAO_MIN, ZHOU_HANG } from '../test/fixtures/people';
 import { initials } from './names';
 import { typed } from './tenths';
-import { awaited, byUrgency, fraction, groups, inOrder, span, stacks, standing, voters } from './views';
+import { awaited, byUrgency, fraction, groups, inOrder, span, stacks, standing, uncounted, voters } from './views';
 
 const room = roomOf(movesOf('zh', 'open'));
 const closed = roomOf(movesOf('zh', 'closed'));
@@ -58,6 +58,23 @@ describe('stones on the line', () => {
     expect(stacks(values)[7]).toEqual({ tenths: 7, people: ['p1', 'p2'] });
     expect(span(values)).toEqual({ low: 0, high: 7 });
     expect(span({})).toBeUndefined();
+  });
+});
+
+describe('ballots that are shown but not counted', () => {
+  const id = keyResultId('B1.3');
+  const ballot = room.ballots[id]!;
+  const having = (people: string[]) => ({
+    ...ballot,
+    values: Object.fromEntries(people.map((one) => [one, { tenths: 5 }])),
+  });
+
+  it('are the host’s and the owner’s', () => {
+    expect([...uncounted(room, having([SUN_YUE, WANG_LEI, ZHAO_MIN]))]).toEqual([SUN_YUE, WANG_LEI]);
+  });
+
+  it('unless nobody else cast', () => {
+    expect(uncounted(room, having([SUN_YUE, WANG_LEI])).size).toBe(0);
   });
 });
 

@@ -59,6 +59,14 @@ export const voters = (room: Room): PersonId[] => ids(members(room).filter((pers
 
 export const castCount = (ballot: Ballot | undefined): number => Object.keys(ballot?.cast ?? {}).length;
 
+/** The host's and the owner's ballots are shown but not counted in the median, unless nobody else cast. */
+export function uncounted(room: Room, ballot: Ballot): ReadonlySet<PersonId> {
+  const owner = room.keyResults[aboutKeyResult(ballot.subject) ?? '']?.owner;
+  const cast = Object.keys(ballot.values ?? {});
+  const apart = cast.filter((person) => person === room.host || person === owner);
+  return new Set(apart.length === cast.length ? [] : apart);
+}
+
 export interface Stack {
   readonly tenths: number;
   readonly people: PersonId[];
