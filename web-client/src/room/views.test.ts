@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deskOf, HOMEWORK, movesOf, PROPOSAL, roomOf, SECOND_DISPUTE } from '../test/fixtures/meeting';
 import { keyResultId } from '../test/fixtures/okrs';
-import { LIN_TAO, SUN_YUE, WANG_LEI, ZHAO_MIN, ZHOU_HANG } from '../test/fixtures/people';
+import { LI_JING, LIN_TAO, SUN_YUE, WANG_LEI, ZHAO_MIN, ZHOU_HANG } from '../test/fixtures/people';
 import { initials } from './names';
 import { typed } from './tenths';
 import { awaited, byUrgency, fraction, groups, inOrder, span, stacks, standing, uncounted, voters } from './views';
@@ -108,6 +108,10 @@ describe('what is still asked of me', () => {
       proposals: [],
       homework: [HOMEWORK],
     });
+  });
+
+  it('is no answer to one’s own words', () => {
+    expect(awaited(room, deskOf(LI_JING))).toMatchObject({ proposals: [], stances: [] });
   });
 
   it('is nothing of an observer or of nobody', () => {

@@ -120,7 +120,7 @@ export interface Awaited {
 
 const NOTHING: Awaited = { ballots: [], stances: [], proposals: [], homework: [] };
 
-/** What the meeting still wants from the person at this desk. */
+/** What the meeting still wants from the person at this desk: a stance or an answer to one's own words is not asked. */
 export function awaited(room: Room, desk: Desk | undefined): Awaited {
   if (!desk) return NOTHING;
   const me = desk.person;
@@ -128,8 +128,14 @@ export function awaited(room: Room, desk: Desk | undefined): Awaited {
   const open = room.status === 'open';
   return {
     ballots: open && desk.may.CastBallot ? ballotsWithout(room, me) : [],
-    stances: open && desk.may.TakeStance ? ids(openDisputes(room).filter((dispute) => !dispute.stances[me])) : [],
-    proposals: open && desk.may.RespondToProposal ? ids(openProposals(room).filter((it) => !it.responses[me])) : [],
+    stances:
+      open && desk.may.TakeStance
+        ? ids(openDisputes(room).filter((dispute) => dispute.raisedBy !== me && !dispute.stances[me]))
+        : [],
+    proposals:
+      open && desk.may.RespondToProposal
+        ? ids(openProposals(room).filter((it) => it.proposedBy !== me && !it.responses[me]))
+        : [],
     homework: ids(homework),
   };
 }
