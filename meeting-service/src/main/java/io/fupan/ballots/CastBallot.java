@@ -54,6 +54,12 @@ public record CastBallot(Act act, MeetingId meeting, Subject subject, BallotValu
         static final State NOTHING_YET = new State(false, false, Optional.empty());
     }
 
+    /** Without its value, so that no log shows it. */
+    @Override
+    public String toString() {
+        return "CastBallot[" + meeting + ", " + subject + ", sealed]";
+    }
+
     static List<BallotCast> decide(CastBallot command, State state) {
         if (!state.meetingOpen()) throw new RuleBroken(MEETING_NOT_OPEN);
         if (!state.ballotOpen()) throw new RuleBroken(BALLOT_NOT_OPEN);

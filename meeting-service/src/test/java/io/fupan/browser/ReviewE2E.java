@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ReviewE2E {
 
     @RegisterExtension
-    static final TestService SERVICE = new TestService();
+    static final TestService SERVICE = TestService.withDemo();
 
     @RegisterExtension
     static final Browser BROWSER = new Browser();

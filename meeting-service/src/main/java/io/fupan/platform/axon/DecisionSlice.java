@@ -6,10 +6,12 @@ import io.fupan.events.Decider;
 import io.fupan.events.Event;
 import io.fupan.vocabulary.Command;
 import io.fupan.vocabulary.MeetingCommand;
+import io.fupan.vocabulary.Role;
 import io.fupan.vocabulary.RuleBroken;
 import io.fupan.vocabulary.Scope;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.EventStoreTransaction;
@@ -59,7 +61,10 @@ final class DecisionSlice<C extends Command, S> implements CommandHandler {
         Scope roleScope = roleScope(command);
         Fold<C, S> fold = new Fold<>(decider, command.scope(), roleScope);
         fold.read(store.source(condition(command.scope().or(roleScope))));
-        WhoMay.check(fold.roles().of(command.act().by()), decider.name());
+        Set<Role> roles = fold.roles().of(command.act().by());
+        // Also who would convene a meeting under an id that is taken must not learn from the answer that it is.
+        if (fold.roles().host().isPresent() && !roles.contains(Role.SYSTEM)) WhoMay.check(roles, WhoMay.SEE_ROOM);
+        WhoMay.check(roles, decider.name());
         Optional<Scope> further = decider.further().apply(command, fold.state());
         further.ifPresent(scope -> fold.readFurther(scope, store.source(condition(scope))));
         return decider.decide().apply(command, fold.state());

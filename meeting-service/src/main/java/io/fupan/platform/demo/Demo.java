@@ -31,7 +31,7 @@ class Demo implements ApplicationRunner {
 
     private static final List<Instant> HELD =
             List.of(Instant.parse("2026-10-30T06:00:00Z"), Instant.parse("2026-10-29T06:00:00Z"));
-    private static final Duration OPEN_SINCE = Duration.ofMinutes(17);
+    private static final Duration OPEN_SINCE = Duration.ofMinutes(18);
 
     private final CommandGate gate;
     private final People directory;

@@ -5,11 +5,13 @@ import io.fupan.platform.problem.ProblemException;
 import io.fupan.vocabulary.CommandId;
 import io.fupan.vocabulary.MeetingId;
 import io.fupan.vocabulary.Nonsense;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +26,7 @@ final class FrameReader {
     private static final int LONGEST_ID = 64;
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
     private FrameReader() {}
@@ -91,6 +94,8 @@ final class FrameReader {
 
     private static String state(ObjectNode state) {
         String json = state.toString();
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(json))
+            throw malformed("state", "text-has-control-characters");
         if (Frame.utf8Length(json) > LARGEST_STATE) throw malformed("state", "too-large");
         return json;
     }

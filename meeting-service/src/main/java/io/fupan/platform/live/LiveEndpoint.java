@@ -67,7 +67,7 @@ class LiveEndpoint implements WebSocketHandler {
         socket(session).ifPresent(socket -> {
             sockets.remove(socket);
             socket.outbox().abandon();
-            socket.leave();
+            socket.close();
         });
     }
 

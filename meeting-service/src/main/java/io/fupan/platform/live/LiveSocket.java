@@ -36,6 +36,7 @@ final class LiveSocket {
     private final Outbox outbox;
     private final Assembler assembler = new Assembler();
     private Optional<Joined> joined = Optional.empty();
+    private boolean over;
 
     LiveSocket(House house, PersonId person, Language language, Outbox outbox) {
         this.house = house;
@@ -57,6 +58,7 @@ final class LiveSocket {
     }
 
     private void frame(Assembler.Whole whole) {
+        if (outbox.isEnding()) return; // a last word is on its way: what comes after it is not heard
         if (whole.tooLarge()) refuse(FrameReader.idInHead(whole.text()), Problem.of(413, "frame-too-large"));
         else answer(whole.text());
     }
@@ -87,9 +89,20 @@ final class LiveSocket {
         leave();
         // Somebody who comes from a node that is ahead must not be shown an earlier state again.
         join.from().ifPresent(from -> house.rooms().reaches(from.position(), CATCHING_UP));
-        Joined now = enter(join);
+        stay(enter(join));
+    }
+
+    /** The socket may have gone while its room was loading: then nobody stays behind in it. */
+    private synchronized void stay(Joined now) {
         joined = Optional.of(now);
-        now.open().presence().ask();
+        if (over) leave();
+        else now.open().presence().ask();
+    }
+
+    /** The connection is gone. */
+    synchronized void close() {
+        over = true;
+        leave();
     }
 
     private Joined enter(ClientFrame.Join join) {
@@ -124,7 +137,7 @@ final class LiveSocket {
         now.open().presence().ask();
     }
 
-    void leave() {
+    private synchronized void leave() {
         joined.ifPresent(it -> {
             it.open().room().leave(it.watcher());
             it.open().presence().ask();

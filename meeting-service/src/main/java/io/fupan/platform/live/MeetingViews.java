@@ -46,14 +46,15 @@ public class MeetingViews {
     /** The room after the events up to a moment, without anybody's desk. */
     public String asOf(MeetingId meeting, PersonId person, Moment moment) {
         enter(person, meeting, WhoMay.SEE_ROOM);
+        Story included = Story.EMPTY;
         Story story = Story.EMPTY;
         Iterator<Recorded> all = all(meeting);
-        while (all.hasNext()) {
+        while (all.hasNext()) { // to the end, since times, unlike positions, need not only grow
             Recorded next = all.next();
-            if (!moment.includes(next)) break;
             story = story.after(next);
+            if (moment.includes(next)) included = story;
         }
-        return state(story, CanonicalJson.write(Tree.object(story.room())));
+        return state(included, CanonicalJson.write(Tree.object(included.room())));
     }
 
     /**

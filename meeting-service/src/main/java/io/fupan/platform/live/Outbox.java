@@ -40,9 +40,12 @@ final class Outbox {
         put(new Waiting(frame, true));
     }
 
-    /** The first state of a room may be larger than all else and does not count. */
-    void sendUncounted(Frame frame) {
-        put(new Waiting(frame, false));
+    /**
+     * The first state of a room may be larger than all else and does not count; the next one does while it still waits.
+     */
+    synchronized void sendUncounted(Frame frame) {
+        boolean anotherWaits = queue.stream().anyMatch(it -> !it.counted() && it.frame() != PING);
+        put(new Waiting(frame, anotherWaits));
     }
 
     /** What only matters until the next of its kind: a later one takes the place of one that still waits. */
@@ -69,6 +72,11 @@ final class Outbox {
             dropAfterGrace();
         }
         return closed;
+    }
+
+    /** Whether the last word has been said, so that nothing more is taken either. */
+    synchronized boolean isEnding() {
+        return ending;
     }
 
     /** The socket is gone. */
@@ -105,7 +113,8 @@ final class Outbox {
                 else outlet.write(next.get().frame().text());
                 written(next.get());
             }
-        } catch (IOException gone) {
+        } catch (IOException
+                | RuntimeException gone) { // also what the container cannot encode; a writer never just dies
             abandon();
             outlet.close(false);
         }

@@ -14,7 +14,13 @@ class ProblemErrorController implements ErrorController {
 
     @RequestMapping("${server.error.path:/error}")
     void error(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        ProblemWriter.write(request, response, problem(request));
+    }
+
+    private static Problem problem(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure)
+            return Problems.of(failure);
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        ProblemWriter.write(request, response, Problems.ofStatus(status instanceof Integer code ? code : 404));
+        return Problems.ofStatus(status instanceof Integer code ? code : 404);
     }
 }

@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** Which problem a failure is to those outside; what is none of their fault is logged here, and told without detail. */
 public final class Problems {
@@ -50,6 +51,7 @@ public final class Problems {
             case StoreOverloaded _ -> Problem.of(429, "too-many-requests").retryAfter(SHORTLY);
             case StoreUnavailable _, DataAccessResourceFailureException _, TransientDataAccessException _ ->
                 unavailable(failure);
+            case TransactionException _ -> unavailable(failure);
             default -> unforeseen(failure);
         };
     }

@@ -5,6 +5,7 @@ import io.fupan.platform.eventstore.EventReader;
 import io.fupan.platform.eventstore.StoredEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -29,6 +30,9 @@ final class ProjectionWork {
     private final EventReader events;
     private final JdbcClient database;
     private final TransactionTemplate transactions;
+    /** One thread of this node at a time, and it alone holds a connection while it waits for another node. */
+    private final ReentrantLock local = new ReentrantLock();
+
     private volatile long position;
 
     ProjectionWork(Projection projection, EventReader events, JdbcClient database, TransactionTemplate transactions) {
@@ -68,6 +72,26 @@ final class ProjectionWork {
 
     /** One batch; whether there may be more for us to do. */
     boolean step(Lock lock) {
+        if (lock == Lock.WAIT) local.lock();
+        else if (!local.tryLock()) return false;
+        try {
+            return batch(lock);
+        } finally {
+            local.unlock();
+        }
+    }
+
+    /** Brings it a batch further unless somebody else did while we waited. */
+    void bringTo(long wanted) {
+        local.lock();
+        try {
+            if (position < wanted) batch(Lock.WAIT);
+        } finally {
+            local.unlock();
+        }
+    }
+
+    private boolean batch(Lock lock) {
         Optional<Batch> done = Optional.ofNullable(
                         transactions.execute(_ -> locked(lock).map(this::batch)))
                 .flatMap(batch -> batch);

@@ -52,7 +52,7 @@ public class Projections implements SmartLifecycle {
                 .orElseThrow(() -> new IllegalArgumentException("no projection " + name));
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (work.position() < position) {
-            work.step(ProjectionWork.Lock.WAIT);
+            work.bringTo(position);
             if (System.nanoTime() > deadline)
                 throw new StoreUnavailable("the projection " + name + " is being rebuilt", new IllegalStateException());
         }

@@ -21,6 +21,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -79,8 +80,14 @@ class SignInController {
         endSession(request);
         HttpSession session = request.getSession();
         newcomers.onAuthentication(new SignedIn(person.id()), request, response);
+        renewToken(request);
         PersonInSession.remember(session, person.id(), person.language());
         log.allowed(person.id(), "sign-in");
+    }
+
+    /** The old token went with the nobody who had it; the new person's must be in this answer for the next request. */
+    private static void renewToken(HttpServletRequest request) {
+        if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) token.getToken();
     }
 
     @PostMapping("/api/sign-out")

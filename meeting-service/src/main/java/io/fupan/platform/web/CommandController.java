@@ -36,7 +36,10 @@ class CommandController {
         this.commands = commands;
     }
 
-    @PostMapping(path = "/api/commands/{command}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(
+            path = "/api/commands/{command}",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
     Receipt give(@PathVariable String command, @AuthenticationPrincipal PersonId me, HttpServletRequest request)
             throws IOException, ExecutionException, InterruptedException {
         CommandId id = id(Collections.list(request.getHeaders(KEY)));

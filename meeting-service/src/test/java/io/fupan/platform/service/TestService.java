@@ -35,11 +35,22 @@ public final class TestService implements BeforeAllCallback, AfterAllCallback {
 
     private final TestPostgres postgres = new TestPostgres();
     private final List<String> settings;
+    private final boolean plays;
     private ConfigurableApplicationContext context;
     private int port;
 
     public TestService(String... settings) {
+        this(false, settings);
+    }
+
+    private TestService(boolean plays, String... settings) {
+        this.plays = plays;
         this.settings = List.of(settings);
+    }
+
+    /** With the demo's meetings, played as at any first start. */
+    public static TestService withDemo() {
+        return new TestService(true);
     }
 
     @Override
@@ -74,14 +85,14 @@ public final class TestService implements BeforeAllCallback, AfterAllCallback {
                 .map(setting -> "--" + setting)
                 .toArray(String[]::new);
         context = new SpringApplicationBuilder(FupanApplication.class)
-                .initializers(it -> it.addBeanFactoryPostProcessor(TestService::withoutDemo))
+                .initializers(it -> it.addBeanFactoryPostProcessor(this::withoutDemo))
                 .run(arguments);
         port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
-    /** Its seats are open, but its meetings are not played: these tests bring their own. */
-    private static void withoutDemo(ConfigurableListableBeanFactory beans) {
-        ((BeanDefinitionRegistry) beans).removeBeanDefinition("demo");
+    /** Its seats are open, but its meetings are not played where tests bring their own. */
+    private void withoutDemo(ConfigurableListableBeanFactory beans) {
+        if (!plays) ((BeanDefinitionRegistry) beans).removeBeanDefinition("demo");
     }
 
     public int port() {
