@@ -8,6 +8,7 @@ import io.fupan.vocabulary.Nonsense;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -24,6 +25,9 @@ final class FrameReader {
     static final int LARGEST_STATE = 1_024;
 
     private static final int LONGEST_ID = 64;
+    /** Clients that sort their keys put the id behind the body. */
+    private static final Pattern AT_THE_END = Pattern.compile("\"id\"\\s*:\\s*\"([0-9a-fA-F-]{1,64})\"\\s*(?=[,}])");
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -67,8 +71,16 @@ final class FrameReader {
                 .filter(id -> id.length() <= LONGEST_ID);
     }
 
-    /** The same, from the beginning of a frame too large to be read whole. */
-    static Optional<String> idInHead(String head) {
+    /** The same, from the beginning or the end of a frame too large to be read whole. */
+    static Optional<String> idOf(Assembler.Whole tooLarge) {
+        return idInHead(tooLarge.text()).or(() -> idInTail(tooLarge.tail()));
+    }
+
+    private static Optional<String> idInTail(String tail) {
+        return AT_THE_END.matcher(tail).results().map(found -> found.group(1)).reduce((_, last) -> last);
+    }
+
+    private static Optional<String> idInHead(String head) {
         try (JsonParser parser = JSON.createParser(head)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) return Optional.empty();
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {

@@ -59,7 +59,7 @@ final class LiveSocket {
 
     private void frame(Assembler.Whole whole) {
         if (outbox.isEnding()) return; // a last word is on its way: what comes after it is not heard
-        if (whole.tooLarge()) refuse(FrameReader.idInHead(whole.text()), Problem.of(413, "frame-too-large"));
+        if (whole.tooLarge()) refuse(FrameReader.idOf(whole), Problem.of(413, "frame-too-large"));
         else answer(whole.text());
     }
 

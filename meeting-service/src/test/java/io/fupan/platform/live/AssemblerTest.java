@@ -19,8 +19,8 @@ class AssemblerTest {
     void piecesBecomeOneFrameEvenWhenCutInsideACharacter() {
         var assembler = new Assembler();
         assertThat(assembler.add("a\uD834", false)).isEmpty();
-        assertThat(assembler.add("\uDD1E!", true)).hasValue(new Assembler.Whole("a𝄞!", false));
-        assertThat(assembler.add("next", true)).hasValue(new Assembler.Whole("next", false));
+        assertThat(assembler.add("\uDD1E!", true)).hasValue(new Assembler.Whole("a𝄞!", "", false));
+        assertThat(assembler.add("next", true)).hasValue(new Assembler.Whole("next", "", false));
     }
 
     @Test
@@ -31,6 +31,6 @@ class AssemblerTest {
             assertThat(whole.tooLarge()).isTrue();
             assertThat(whole.text()).hasSizeLessThanOrEqualTo(1_024).startsWith("xxx");
         });
-        assertThat(assembler.add("{}", true)).hasValue(new Assembler.Whole("{}", false));
+        assertThat(assembler.add("{}", true)).hasValue(new Assembler.Whole("{}", "", false));
     }
 }

@@ -90,7 +90,18 @@ class HostileInputIT {
         socket.send(head + "中".repeat(room / 3) + "x".repeat(room % 3 + 1) + "\"}}");
         assertRefused(socket, id, "frame-too-large", null, null);
         socket.send("{\"t\":\"do\",\"text\":\"" + "x".repeat(1_000_000) + "\",\"id\":\"" + id + "\"}");
+        assertRefused(socket, id, "frame-too-large", null, null);
+        socket.send("{\"t\":\"do\",\"id\":7,\"text\":\"" + "x".repeat(1_000_000) + "\"}");
         assertRefused(socket, null, "frame-too-large", null, null);
+        assertUsable(socket);
+    }
+
+    /** A lone surrogate cannot be encoded for anybody; it must not reach the others' sockets. */
+    @Test
+    void presenceThatCannotBeWrittenIsRefusedAndSilencesNobody() {
+        TestSocket socket = SERVICE.seated(ANNA).socket();
+        socket.send("{\"t\":\"here\",\"state\":{\"x\":\"\\ud800\"}}");
+        assertRefused(socket, null, "malformed", "state", "text-has-control-characters");
         assertUsable(socket);
     }
 
