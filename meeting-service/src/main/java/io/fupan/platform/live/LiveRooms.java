@@ -104,14 +104,18 @@ public class LiveRooms implements DisposableBean {
                 .forEach(tag -> Optional.ofNullable(rooms.get(tag)).ifPresent(open -> hear(tag, open, event)));
     }
 
-    /** A room that fails is given up and read anew by whoever wants it; the others go on. */
+    /** Sends its watchers away; whoever wants the room next has it read anew. */
+    void giveUp(String tag) {
+        Optional.ofNullable(rooms.remove(tag)).ifPresent(open -> open.room().dismiss());
+    }
+
+    /** A room that fails is given up; the others go on. */
     private void hear(String tag, OpenRoom open, StoredEvent event) {
         try {
             open.room().hear(Recordings.of(event));
         } catch (RuntimeException failure) {
             LOG.error("The room of {} could not be told of position {}", tag, event.position(), failure);
-            rooms.remove(tag, open);
-            open.room().dismiss();
+            giveUp(tag);
         }
     }
 

@@ -4,30 +4,40 @@ import io.fupan.Sample;
 import io.fupan.vocabulary.KeyResultId;
 import io.fupan.vocabulary.MeetingId;
 import io.fupan.vocabulary.PersonId;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 
 /** A meeting of its own for one test: Sample's host, Anna and Bo at the table, an observer beside it. */
 public final class TestMeeting {
 
     private final TestService service;
-    private final Map<PersonId, Visitor> visitors = new HashMap<>();
+    private final Map<PersonId, Visitor> visitors = new ConcurrentHashMap<>();
     public final MeetingId id = new MeetingId(UUID.randomUUID());
 
     private TestMeeting(TestService service) {
         this.service = service;
     }
 
+    /** Only an id so far. */
+    public static TestMeeting unconvened(TestService service) {
+        return new TestMeeting(service);
+    }
+
     public static TestMeeting convened(TestService service) {
-        var meeting = new TestMeeting(service);
-        meeting.by(Sample.HOST).done("ConveneMeeting", """
-            {"meeting":"%s","department":"%s","cycle":"2026-B5","title":"Review","participants":["%s","%s"],
-             "observers":["%s"]}\
-            """.formatted(
-                        meeting.id, Sample.DEPARTMENT, Sample.ANNA, Sample.BO, Sample.OBSERVER));
+        TestMeeting meeting = unconvened(service);
+        meeting.convene();
         return meeting;
+    }
+
+    public void convene() {
+        String fields = "\"department\":\"%s\",\"cycle\":\"2026-B5\",\"title\":\"Review\","
+                + "\"participants\":[\"%s\",\"%s\"],\"observers\":[\"%s\"]";
+        done(
+                Sample.HOST,
+                "ConveneMeeting",
+                fields.formatted(Sample.DEPARTMENT, Sample.ANNA, Sample.BO, Sample.OBSERVER));
     }
 
     public static TestMeeting open(TestService service) {

@@ -33,24 +33,34 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The whole service on a port of its own, with a department, its OKRs and the people of {@link Sample}. */
 public final class TestService implements BeforeAllCallback, AfterAllCallback {
 
-    private final TestPostgres postgres = new TestPostgres();
+    private final TestPostgres postgres;
     private final List<String> settings;
     private final boolean plays;
+    private Optional<TestService> sibling = Optional.empty();
     private ConfigurableApplicationContext context;
     private int port;
 
     public TestService(String... settings) {
-        this(false, settings);
+        this(new TestPostgres(), false, List.of(settings));
     }
 
-    private TestService(boolean plays, String... settings) {
+    private TestService(TestPostgres postgres, boolean plays, List<String> settings) {
+        this.postgres = postgres;
         this.plays = plays;
-        this.settings = List.of(settings);
+        this.settings = settings;
+    }
+
+    /** A second node on the same database; it ends with this one. */
+    public TestService sibling() {
+        TestService other = new TestService(postgres, plays, settings);
+        other.start();
+        sibling = Optional.of(other);
+        return other;
     }
 
     /** With the demo's meetings, played as at any first start. */
     public static TestService withDemo() {
-        return new TestService(true);
+        return new TestService(new TestPostgres(), true, List.of());
     }
 
     @Override
@@ -62,6 +72,7 @@ public final class TestService implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     public void afterAll(ExtensionContext test) {
+        sibling.ifPresent(TestService::stop);
         context.close();
         postgres.afterAll(test);
     }

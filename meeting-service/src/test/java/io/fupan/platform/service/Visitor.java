@@ -8,8 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -23,12 +23,19 @@ public final class Visitor {
 
     private final int port;
     private final String host;
-    private final Map<String, String> cookies = new TreeMap<>();
+    private final Map<String, String> cookies = new ConcurrentSkipListMap<>();
 
     /** @param host the name the page was opened under; cookies and origin follow it */
     public Visitor(int port, String host) {
         this.port = port;
         this.host = host;
+    }
+
+    /** The same browser at another node, with the same cookies. */
+    public Visitor at(TestService node) {
+        Visitor there = new Visitor(node.port(), host);
+        there.cookies.putAll(cookies);
+        return there;
     }
 
     public String origin() {
