@@ -28,14 +28,17 @@ public final class CatalogueCodec implements EventCodec {
             throw new IllegalArgumentException("not an event of the catalogue: " + message.type());
         EventType type = EventTypes.of(event.getClass());
         EventJson.Parts parts = json.write(event);
-        Set<UUID> erases = event.erases().stream().map(Id::value).collect(Collectors.toUnmodifiableSet());
         return new Encoded(
                 type.name(),
                 type.revision(),
                 type.kind(),
                 parts.skeleton(),
-                parts.erasable().orElse(null),
-                erases);
+                parts.erasable().orElse(null));
+    }
+
+    @Override
+    public Set<UUID> erases(Object payload) {
+        return ((Event) payload).erases().stream().map(Id::value).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -17,6 +17,16 @@ final class CommandLog {
         this.store = store;
     }
 
+    /** The last position this node knows. */
+    long head() {
+        return store.head();
+    }
+
+    /** The last position there is; this node knows it, too, afterwards. */
+    long headOfAll() {
+        return store.catchUp();
+    }
+
     /** @throws io.fupan.platform.eventstore.CommandIdReused when the id stands for another intent */
     Optional<Receipt> before(Stamp stamp) {
         return store.recorded(stamp.command(), stamp.by(), stamp.digest())

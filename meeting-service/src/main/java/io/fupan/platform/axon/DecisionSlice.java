@@ -27,6 +27,9 @@ import org.axonframework.messaging.core.unitofwork.ProcessingContext;
  * A pure decision wired to Axon, so that it need not know it: reads the decision's scope and, in the same breath, the
  * roles that say who may; folds; decides; appends under the condition that nothing new happened inside that scope.
  *
+ * <p>What it reads may come from this node's memory, which other nodes may have left behind. Events decided on that are
+ * checked when they are appended; a refusal, or that nothing follows, is decided once more on all there is.
+ *
  * <p>A command that was answered before gets the same answer: a known id is looked up before a refusal or an empty
  * decision is answered, and where events are appended the store recognises it by itself.
  */
@@ -45,16 +48,32 @@ final class DecisionSlice<C extends Command, S> implements CommandHandler {
     @Override
     public MessageStream.Single<CommandResultMessage> handle(CommandMessage message, ProcessingContext context) {
         Order<C> order = Order.of(decider.command(), message);
-        var receipt = new Receipt(new CompletableFuture<>());
+        EventStoreTransaction store = events.transaction(context);
+        long known = answered.head();
+        Outcome outcome = outcome(order.command(), store);
+        // Nobody is refused, or told that nothing follows, by what this node has not heard of yet.
+        if (outcome.events().isEmpty() && answered.headOfAll() > known) outcome = outcome(order.command(), store);
+        return answer(receipt(order, outcome, store, context));
+    }
+
+    /** @param refusal why there are no events, if that was refused rather than decided */
+    private record Outcome(List<? extends Event> events, Optional<RuleBroken> refusal) {}
+
+    private Outcome outcome(C command, EventStoreTransaction store) {
         try {
-            List<? extends Event> decided = decide(order.command(), events.transaction(context));
-            if (decided.isEmpty()) return answer(answered.nothingFollowed(order.stamp()));
-            decided.forEach(event -> events.transaction(context).appendEvent(order.message(event)));
-            receipt.completeWith(context);
-            return answer(receipt);
+            return new Outcome(decide(command, store), Optional.empty());
         } catch (RuleBroken refusal) {
-            return answered.before(order.stamp()).map(DecisionSlice::answer).orElseThrow(() -> refusal);
+            return new Outcome(List.of(), Optional.of(refusal));
         }
+    }
+
+    private Receipt receipt(Order<C> order, Outcome outcome, EventStoreTransaction store, ProcessingContext context) {
+        if (outcome.refusal().isPresent()) return answered.before(order.stamp()).orElseThrow(outcome.refusal()::get);
+        if (outcome.events().isEmpty()) return answered.nothingFollowed(order.stamp());
+        outcome.events().forEach(event -> store.appendEvent(order.message(event)));
+        var receipt = new Receipt(new CompletableFuture<>());
+        receipt.completeWith(context);
+        return receipt;
     }
 
     private List<? extends Event> decide(C command, EventStoreTransaction store) {

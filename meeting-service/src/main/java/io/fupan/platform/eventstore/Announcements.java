@@ -6,6 +6,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -29,13 +30,16 @@ final class Announcements implements AutoCloseable {
     private static final int PATIENCE = 20;
 
     private final DataSource database;
-    private final Progress head;
+    private final Progress heard;
+    private final IntSupplier own;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread thread = Thread.ofVirtual().name("event-announcements").unstarted(this::run);
 
-    Announcements(DataSource database, Progress head) {
+    /** @param own the number of the connection this node writes over: what comes from there it knows already */
+    Announcements(DataSource database, Progress heard, IntSupplier own) {
         this.database = database;
-        this.head = head;
+        this.heard = heard;
+        this.own = own;
     }
 
     void start() {
@@ -66,13 +70,21 @@ final class Announcements implements AutoCloseable {
     private void hear(Connection connection) throws SQLException {
         PGConnection postgres = connection.unwrap(PGConnection.class);
         for (int silent = 0; !isClosed(); silent++) {
-            PGNotification[] heard = postgres.getNotifications(ATTENTION_MS);
-            if (heard != null && heard.length > 0) {
-                head.advanceTo(Long.parseLong(heard[heard.length - 1].getParameter()));
+            PGNotification[] notifications = postgres.getNotifications(ATTENTION_MS);
+            if (notifications != null && notifications.length > 0) {
+                hear(notifications);
                 silent = 0;
             } else if (silent == PATIENCE) {
                 say(connection, "select 1");
                 silent = 0;
+            }
+        }
+    }
+
+    private void hear(PGNotification[] notifications) {
+        for (PGNotification notification : notifications) {
+            if (notification.getPID() != own.getAsInt()) {
+                heard.advanceTo(Long.parseLong(notification.getParameter()));
             }
         }
     }

@@ -2,8 +2,6 @@ package io.fupan.platform.eventstore;
 
 import static org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException.conflictingEventsDetected;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,65 +12,67 @@ import java.util.UUID;
 import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
 
 /**
- * One transaction for many requests: each is judged as if it came alone, in order, and all that pass commit at once.
+ * Many requests for one transaction: each is judged as if it came alone, in order, after those before it. Nobody is
+ * told a verdict before that transaction is durable.
  */
 final class Batch {
 
-    private final Connection connection;
-    private final Tail tail;
+    private final Memory memory;
+    private final long head;
+    private final Map<UUID, CommandStamp.Known> known;
+    private final Set<Request.Append> conflicting;
     private final List<NewEvent> events = new ArrayList<>();
+    private final List<Recalled> written = new ArrayList<>();
+    private final Tagged byTag = new Tagged();
     private final List<Request.Nothing> nothings = new ArrayList<>();
     private final Set<UUID> erased = new HashSet<>();
-    private Map<UUID, CommandStamp.Known> known = new HashMap<>();
-    private Set<Request.Append> conflicting = Set.of();
-    private long head;
+    private final List<Verdict> verdicts = new ArrayList<>();
 
-    Batch(Connection connection, Tail tail) {
-        this.connection = connection;
-        this.tail = tail;
+    /**
+     * @param head the last position there is; memory knows everything up to it
+     * @param known what commands of these requests were answered before
+     * @param conflicting those whose condition is broken by an event that memory no longer holds
+     */
+    Batch(Memory memory, long head, Map<UUID, CommandStamp.Known> known, Set<Request.Append> conflicting) {
+        this.memory = memory;
+        this.head = head;
+        this.known = new HashMap<>(known);
+        this.conflicting = conflicting;
     }
 
-    /** Everything but the commit; nobody is told a verdict before that. */
-    List<Verdict> write(List<Request> requests) throws SQLException {
-        head = EventTable.lockHead(connection);
-        catchUp();
-        known = EventTable.known(connection, commandIds(requests));
-        conflicting = TagIndex.conflicting(connection, beyondTheTail(requests));
-        List<Verdict> verdicts = requests.stream().map(this::judge).toList();
-        insert();
+    Batch judge(List<Request> requests) {
+        for (Request request : requests) {
+            verdicts.add(judge(request));
+        }
+        return this;
+    }
+
+    /** One per request, in their order. */
+    List<Verdict> verdicts() {
         return verdicts;
     }
 
-    /** Knows afterwards what other nodes wrote, or, when that is too much, starts to know from here. */
-    private void catchUp() throws SQLException {
-        long missing = head - tail.head();
-        if (missing < 0 || missing > tail.capacity()) {
-            tail.restartAt(head);
-        } else if (missing > 0) {
-            EventTable.readTail(connection, tail, head);
-            tail.keep();
-        }
+    long head() {
+        return head;
     }
 
-    private static Set<UUID> commandIds(List<Request> requests) {
-        Set<UUID> ids = new HashSet<>();
-        for (Request request : requests) {
-            CommandStamp command = request.command();
-            if (command != null) {
-                ids.add(command.id());
-            }
-        }
-        return ids;
+    /** To be written behind the head, in this order. */
+    List<NewEvent> events() {
+        return events;
     }
 
-    private List<Request.Append> beyondTheTail(List<Request> requests) {
-        List<Request.Append> old = new ArrayList<>();
-        for (Request request : requests) {
-            if (request instanceof Request.Append append && !tail.knowsAllAfter(append.after())) {
-                old.add(append);
-            }
-        }
-        return old;
+    List<Request.Nothing> nothings() {
+        return nothings;
+    }
+
+    /** Commands whose erasable parts go with this transaction. */
+    Set<UUID> erased() {
+        return erased;
+    }
+
+    /** What there is to remember once it is durable. */
+    List<Recalled> written() {
+        return written;
     }
 
     private Verdict judge(Request request) {
@@ -101,15 +101,25 @@ final class Batch {
     }
 
     private Verdict append(Request.Append append) {
-        if (conflicting.contains(append) || tail.anyAfter(append.after(), append.criteria())) {
+        if (isBroken(append)) {
             return new Verdict.Failed(conflictingEventsDetected(new GlobalIndexConsistencyMarker(append.after())));
         }
         erase(append.erases());
-        for (NewEvent event : append.events()) {
-            events.add(event);
-            tail.add(head + events.size(), event.name(), event.tags());
-        }
-        return new Verdict.RecordedAt(tail.head());
+        append.events().forEach(this::write);
+        return new Verdict.RecordedAt(head + events.size());
+    }
+
+    private void write(NewEvent event) {
+        events.add(event);
+        Recalled recalled = Recalled.of(event.at(head + events.size()), event.payload());
+        written.add(recalled);
+        byTag.add(recalled);
+    }
+
+    private boolean isBroken(Request.Append append) {
+        return conflicting.contains(append)
+                || byTag.anyAfter(append.after(), append.criteria())
+                || memory.anyAfter(append.after(), append.criteria());
     }
 
     private Verdict nothing(Request.Nothing nothing) {
@@ -122,20 +132,6 @@ final class Batch {
         if (!commands.isEmpty()) {
             erased.addAll(commands);
             events.replaceAll(event -> commands.contains(event.commandId()) ? event.erased() : event);
-        }
-    }
-
-    private void insert() throws SQLException {
-        if (!erased.isEmpty()) {
-            EventTable.erase(connection, erased);
-        }
-        if (!nothings.isEmpty()) {
-            EventTable.insertNothing(connection, nothings);
-        }
-        if (!events.isEmpty()) {
-            EventTable.insert(connection, head + 1, events);
-            TagIndex.insert(connection, head + 1, events);
-            EventTable.moveHead(connection, tail.head());
         }
     }
 }

@@ -6,15 +6,21 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 
-/** Sets a statement's array parameters, one per column, one element per event. */
+/**
+ * Sets a statement's array parameters from the second on, one per column, one element per event. Arrays of these types
+ * travel in binary form; PostgreSQL casts texts to what it cannot be sent in.
+ */
 final class Columns {
 
     private final Connection connection;
     private final PreparedStatement statement;
     private final List<NewEvent> events;
-    private int parameter;
+    private int parameter = 1;
 
     Columns(Connection connection, PreparedStatement statement, List<NewEvent> events) {
         this.connection = connection;
@@ -22,24 +28,32 @@ final class Columns {
         this.events = events;
     }
 
-    void positions(long first) throws SQLException {
-        Object[] positions = new Object[events.size()];
-        for (int i = 0; i < positions.length; i++) {
-            positions[i] = first + i;
-        }
-        set("bigint", positions);
+    void texts(Function<NewEvent, @Nullable String> value) throws SQLException {
+        set("text", events.stream().map(value).toArray(String[]::new));
     }
 
-    void column(String type, Function<NewEvent, @Nullable Object> value) throws SQLException {
-        set(type, events.stream().map(value).toArray());
+    void texts(Collection<?> values) throws SQLException {
+        set("text", values.stream().map(Object::toString).toArray(String[]::new));
+    }
+
+    void integers(ToIntFunction<NewEvent> value) throws SQLException {
+        set("int4", events.stream().mapToInt(value).toArray());
+    }
+
+    void longs(ToLongFunction<NewEvent> value) throws SQLException {
+        set("int8", events.stream().mapToLong(value).toArray());
     }
 
     void bytes(Function<NewEvent, byte @Nullable []> value) throws SQLException {
         set("bytea", events.stream().map(value).toArray(byte[][]::new));
     }
 
-    private void set(String type, @Nullable Object[] values) throws SQLException {
-        statement.setArray(++parameter, connection.createArrayOf(type, values));
+    private void set(String type, Object values) throws SQLException {
+        statement.setArray(++parameter, connection.unwrap(PGConnection.class).createArrayOf(type, values));
+    }
+
+    static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
     }
 
     /** PostgreSQL's own spelling of an array: rows of different length do not fit an array of arrays. */

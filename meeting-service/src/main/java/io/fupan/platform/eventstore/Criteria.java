@@ -1,7 +1,10 @@
 package io.fupan.platform.eventstore;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.axonframework.messaging.core.QualifiedName;
@@ -23,9 +26,22 @@ record Criteria(boolean anything, List<Criterion> either) {
             return (names.isEmpty() || names.contains(name)) && eventTags.containsAll(tags);
         }
 
+        /** Whether whatever fits the other one fits this. */
+        boolean includes(Criterion other) {
+            boolean namesToo = names.isEmpty() || !other.names.isEmpty() && names.containsAll(other.names);
+            return namesToo && other.tags.containsAll(tags);
+        }
+
+        /** Everything that carries the tag, if that includes what this asks for; this alone otherwise. */
+        Criterion within(Optional<String> tag) {
+            return tag.filter(tags::contains)
+                    .map(common -> new Criterion(List.of(common), Set.of()))
+                    .orElse(this);
+        }
+
         private static Criterion of(EventCriterion criterion) {
             return new Criterion(
-                    criterion.tags().stream().map(Criteria::stored).toList(),
+                    criterion.tags().stream().map(Criteria::stored).sorted().toList(),
                     criterion.types().stream().map(QualifiedName::name).collect(Collectors.toUnmodifiableSet()));
         }
     }
@@ -45,6 +61,21 @@ record Criteria(boolean anything, List<Criterion> either) {
 
     static Criteria allOf(Collection<String> tags) {
         return tags.isEmpty() ? ANYTHING : new Criteria(false, List.of(new Criterion(List.copyOf(tags), Set.of())));
+    }
+
+    boolean allTagged() {
+        return !anything
+                && either.stream().noneMatch(criterion -> criterion.tags().isEmpty());
+    }
+
+    /** The tag that most of these criteria ask for, if more than one does. */
+    Optional<String> mostCommonTag() {
+        Map<String, Integer> counts = new HashMap<>();
+        either.forEach(criterion -> criterion.tags().forEach(tag -> counts.merge(tag, 1, Integer::sum)));
+        return counts.entrySet().stream()
+                .filter(count -> count.getValue() > 1)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
     }
 
     boolean matches(String name, Set<String> tags) {

@@ -1,5 +1,7 @@
 package io.fupan.platform.eventstore;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,7 +33,7 @@ final class Encoding {
         for (TaggedEventMessage<?> event : tagged) {
             EventCodec.Encoded encoded = codec.encode(event.event());
             rows.add(row(rows.size(), event, encoded));
-            erases.addAll(encoded.erases());
+            erases.addAll(codec.erases(rows.getLast().payload()));
         }
         long after = GlobalIndexConsistencyMarker.position(condition.consistencyMarker());
         return new Request.Append(
@@ -66,7 +68,8 @@ final class Encoding {
                 storable(encoded.skeleton()),
                 storable(MetadataJson.write(metadata)),
                 encoded.erasable() == null ? null : storable(encoded.erasable()),
-                Digests.canonical(metadata.get(EventMetadata.COMMAND_DIGEST)));
+                Digests.canonical(metadata.get(EventMetadata.COMMAND_DIGEST)),
+                requireNonNull(event.payload(), "an event has a payload"));
     }
 
     private static @Nullable UUID uuid(@Nullable String text) {

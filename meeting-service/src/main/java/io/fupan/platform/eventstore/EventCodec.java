@@ -15,19 +15,20 @@ public interface EventCodec {
     /** The payload; an erased part decodes to the erased form of its fields. */
     Object decode(String name, int revision, String skeleton, @Nullable String erasable);
 
+    /** Ids of earlier commands whose erasable parts and digests go in the same transaction. */
+    Set<UUID> erases(Object payload);
+
     /**
      * What a row keeps of an event.
      *
      * @param name the stored name, which is also what criteria on types match
      * @param skeleton JSON, kept byte for byte
      * @param erasable JSON with the free texts, the sealed values and their salts, if there are any
-     * @param erases ids of earlier commands whose erasable parts and digests go in the same transaction
      */
     record Encoded(
             String name,
             int revision,
             EventClass kind,
             String skeleton,
-            @Nullable String erasable,
-            Set<UUID> erases) {}
+            @Nullable String erasable) {}
 }

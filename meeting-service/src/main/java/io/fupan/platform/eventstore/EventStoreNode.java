@@ -23,13 +23,14 @@ public final class EventStoreNode implements AutoCloseable {
 
     private EventStoreNode(DataSource database, EventCodec codec, StoreSettings settings) {
         Reading reading = new Reading(database);
-        Progress head = new Progress(reading.head());
-        Tail tail = new Tail(settings.tail());
-        appender = new Appender(settings, new Writer(database, tail, head), answers);
-        announcements = new Announcements(database, head);
+        Memory memory = new Memory(reading, codec, settings);
+        Progress heard = new Progress(memory.head().position());
+        Writer writer = new Writer(database, memory);
+        appender = new Appender(settings, writer, answers);
+        announcements = new Announcements(database, heard, writer::backend);
         reader = new EventReader(reading, codec);
-        tailer = new Tailer(reading, reader, head, settings);
-        engine = new PostgresEventStorageEngine(appender, reading, codec, head);
+        tailer = new Tailer(reading, memory, heard, settings);
+        engine = new PostgresEventStorageEngine(appender, reading, memory, codec);
     }
 
     /** @throws StoreUnavailable when PostgreSQL does not answer */

@@ -4,21 +4,19 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneOffset;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
-/** What the appender's transaction says to PostgreSQL, but for the index by tags. */
+/** What the appender says to PostgreSQL, but for conflicts from long ago. */
 final class EventTable {
 
     private static final String LOCK_HEAD = "select position from event_head for update";
-    private static final String MOVE_HEAD =
-            "update event_head set position = ? returning pg_notify('" + Announcements.CHANNEL + "', position::text)";
 
     private static final String KNOWN = """
         (select distinct on (command_id) command_id, by_person, command_digest as digest, position
@@ -27,23 +25,11 @@ final class EventTable {
         select command_id, by_person, digest, position from empty_decisions where command_id = any (?)
         """;
 
-    private static final String TAIL =
-            "select position, name, tags from events where position > ? and position <= ? order by position";
+    private static final String AFTER =
+            "select " + Rows.COLUMNS + " from events e where e.position > ? order by e.position";
 
-    private static final String INSERT = """
-        insert into events (position, command_id, ordinal, event_id, name, revision, class, recorded_at, by_person,
-                            recorded_by, tags, skeleton, metadata, erasable, command_digest)
-        select position, command_id, ordinal, event_id, name, revision, class, recorded_at, by_person,
-               recorded_by, tags::text[], skeleton::json, metadata::json, erasable::json, digest
-        from unnest(?::bigint[], ?::uuid[], ?::int[], ?::uuid[], ?::text[], ?::int[], ?::text[], ?::timestamptz[],
-                    ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[])
-             as n (position, command_id, ordinal, event_id, name, revision, class, recorded_at, by_person,
-                   recorded_by, tags, skeleton, metadata, erasable, digest)
-        """;
-
-    private static final String ERASE = """
-        update events set erasable = null, command_digest = null
-        where command_id = any (?) and (erasable is not null or command_digest is not null)
+    private static final String APPEND = """
+        select append_events(?, ?::uuid[], ?, ?::uuid[], ?, ?, ?, ?, ?::uuid[], ?::uuid[], ?, ?, ?, ?, ?, ?::uuid[])
         """;
 
     private static final String NOTHING =
@@ -57,14 +43,6 @@ final class EventTable {
             ResultSet row = select.executeQuery();
             row.next();
             return row.getLong(1);
-        }
-    }
-
-    /** Also tells every node, when it commits. */
-    static void moveHead(Connection connection, long position) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(MOVE_HEAD)) {
-            update.setLong(1, position);
-            update.execute();
         }
     }
 
@@ -91,48 +69,51 @@ final class EventTable {
         return known;
     }
 
-    /** Adds what other nodes wrote since. */
-    static void readTail(Connection connection, Tail tail, long head) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(TAIL)) {
-            select.setLong(1, tail.head());
-            select.setLong(2, head);
-            ResultSet rows = select.executeQuery();
-            while (rows.next()) {
-                tail.add(rows.getLong("position"), rows.getString("name"), Rows.tags(rows));
-            }
+    /** What other nodes wrote since. */
+    static List<RawEvent> after(Connection connection, long position) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(AFTER)) {
+            select.setLong(1, position);
+            return Rows.all(select.executeQuery());
         }
     }
 
-    static void insert(Connection connection, long firstPosition, List<NewEvent> events) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            Columns columns = new Columns(connection, insert, events);
-            columns.positions(firstPosition);
-            columns.column("uuid", NewEvent::commandId);
-            columns.column("int", NewEvent::ordinal);
-            columns.column("uuid", NewEvent::eventId);
-            columns.column("text", NewEvent::name);
-            columns.column("int", NewEvent::revision);
-            columns.column("text", event -> event.kind().code());
-            columns.column("timestamptz", event -> event.at().atOffset(ZoneOffset.UTC));
-            columns.column("uuid", NewEvent::by);
-            columns.column("uuid", NewEvent::recordedBy);
-            columns.column("text", event -> Columns.literal(new TreeSet<>(event.tags())));
-            columns.column("text", NewEvent::skeleton);
-            columns.column("text", NewEvent::metadata);
-            columns.column("text", NewEvent::erasable);
+    /**
+     * Writes a batch behind the head it was judged at, and tells every node when it commits.
+     *
+     * @return false, with nothing written, when the head is elsewhere or one of the commands decided nothing before
+     */
+    static boolean append(Connection connection, Batch batch) throws SQLException {
+        if (batch.events().isEmpty()) {
+            return true;
+        }
+        try (PreparedStatement append = connection.prepareStatement(APPEND)) {
+            append.setLong(1, batch.head());
+            Columns columns = new Columns(connection, append, batch.events());
+            columns.texts(event -> Columns.text(event.commandId()));
+            columns.integers(NewEvent::ordinal);
+            columns.texts(event -> event.eventId().toString());
+            columns.texts(NewEvent::name);
+            columns.integers(NewEvent::revision);
+            columns.texts(event -> event.kind().code());
+            columns.longs(event -> ChronoUnit.MICROS.between(Instant.EPOCH, event.at()));
+            columns.texts(event -> Columns.text(event.by()));
+            columns.texts(event -> Columns.text(event.recordedBy()));
+            columns.texts(event -> Columns.literal(new TreeSet<>(event.tags())));
+            columns.texts(NewEvent::skeleton);
+            columns.texts(NewEvent::metadata);
+            columns.texts(NewEvent::erasable);
             columns.bytes(event -> Digests.bytes(event.digest()));
-            insert.executeUpdate();
-        }
-    }
-
-    static void erase(Connection connection, Set<UUID> commands) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(ERASE)) {
-            update.setArray(1, connection.createArrayOf("uuid", commands.toArray()));
-            update.executeUpdate();
+            columns.texts(batch.erased());
+            ResultSet row = append.executeQuery();
+            row.next();
+            return row.getBoolean(1);
         }
     }
 
     static void insertNothing(Connection connection, List<Request.Nothing> decisions) throws SQLException {
+        if (decisions.isEmpty()) {
+            return;
+        }
         try (PreparedStatement insert = connection.prepareStatement(NOTHING)) {
             for (Request.Nothing decision : decisions) {
                 insert.setObject(1, decision.command().id());

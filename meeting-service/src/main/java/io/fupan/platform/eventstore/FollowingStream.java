@@ -16,7 +16,7 @@ final class FollowingStream implements MessageStream<EventMessage> {
     private static final Duration AGAIN = Duration.ofSeconds(1);
 
     private final Reading reading;
-    private final Messages messages;
+    private final EventCodec codec;
     private final Criteria criteria;
     private final Progress head;
     private final Deque<Entry<EventMessage>> page = new ArrayDeque<>();
@@ -24,9 +24,9 @@ final class FollowingStream implements MessageStream<EventMessage> {
     private @Nullable Throwable error;
     private volatile boolean closed;
 
-    FollowingStream(Reading reading, Messages messages, Criteria criteria, Progress head, long after) {
+    FollowingStream(Reading reading, EventCodec codec, Criteria criteria, Progress head, long after) {
         this.reading = reading;
-        this.messages = messages;
+        this.codec = codec;
         this.criteria = criteria;
         this.head = head;
         this.seen = after;
@@ -67,7 +67,7 @@ final class FollowingStream implements MessageStream<EventMessage> {
         }
         try {
             List<RawEvent> rows = reading.read(seen, criteria, PAGE);
-            rows.forEach(row -> page.addLast(messages.entry(row)));
+            rows.forEach(row -> page.addLast(Messages.entry(Recalled.of(row, codec))));
             // What is known to be committed was in the snapshot: past it without a match there is nothing to find.
             seen = rows.size() == PAGE ? rows.getLast().position() : Math.max(known, lastOf(rows));
         } catch (RuntimeException e) {

@@ -18,20 +18,16 @@ import org.axonframework.messaging.eventhandling.processing.streaming.token.Trac
 /** Rows as Axon's messages; an entry's tracking token says its position. */
 final class Messages {
 
-    private final EventCodec codec;
+    private Messages() {}
 
-    Messages(EventCodec codec) {
-        this.codec = codec;
+    static MessageStream.Entry<EventMessage> entry(Recalled event) {
+        TrackingToken token = new GlobalSequenceTrackingToken(event.position());
+        return new SimpleEntry<>(event.message(), TrackingToken.addToContext(Context.empty(), token));
     }
 
-    MessageStream.Entry<EventMessage> entry(RawEvent row) {
-        Object payload = codec.decode(
-                row.name(), row.revision(), row.skeleton(), row.erasable().orElse(null));
+    static EventMessage message(RawEvent row, Object payload) {
         MessageType type = new MessageType(row.name(), Integer.toString(row.revision()));
-        EventMessage message =
-                new GenericEventMessage(row.eventId().toString(), type, payload, metadata(row), row.at());
-        TrackingToken token = new GlobalSequenceTrackingToken(row.position());
-        return new SimpleEntry<>(message, TrackingToken.addToContext(Context.empty(), token));
+        return new GenericEventMessage(row.eventId().toString(), type, payload, metadata(row), row.at());
     }
 
     /** What ends a sourced stream: everything up to here was seen. */

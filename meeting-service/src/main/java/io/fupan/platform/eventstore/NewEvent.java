@@ -2,11 +2,16 @@ package io.fupan.platform.eventstore;
 
 import io.fupan.events.EventClass;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A row to be written, complete but for its position. */
+/**
+ * A row to be written, complete but for its position.
+ *
+ * @param payload what the skeleton and the erasable part were made from, and what they decode to
+ */
 record NewEvent(
         @Nullable UUID commandId,
         int ordinal,
@@ -21,7 +26,27 @@ record NewEvent(
         String skeleton,
         String metadata,
         @Nullable String erasable,
-        @Nullable String digest) {
+        @Nullable String digest,
+        Object payload) {
+
+    /** What will be read where this is written. */
+    RawEvent at(long position) {
+        return new RawEvent(
+                position,
+                eventId,
+                name,
+                revision,
+                kind,
+                at,
+                Optional.ofNullable(by),
+                Optional.ofNullable(recordedBy),
+                Optional.ofNullable(commandId),
+                tags,
+                skeleton,
+                Optional.ofNullable(erasable),
+                metadata,
+                Optional.ofNullable(digest));
+    }
 
     /** The row as it is once a later command erased it; it then never holds what was erased. */
     NewEvent erased() {
@@ -39,6 +64,7 @@ record NewEvent(
                 skeleton,
                 metadata,
                 null,
-                null);
+                null,
+                payload);
     }
 }

@@ -39,16 +39,16 @@ public final class PostgresEventStorageEngine implements EventStorageEngine {
 
     private final Appender appender;
     private final Reading reading;
+    private final Memory memory;
+    private final EventCodec codec;
     private final Encoding encoding;
-    private final Messages messages;
-    private final Progress head;
 
-    PostgresEventStorageEngine(Appender appender, Reading reading, EventCodec codec, Progress head) {
+    PostgresEventStorageEngine(Appender appender, Reading reading, Memory memory, EventCodec codec) {
         this.appender = appender;
         this.reading = reading;
+        this.memory = memory;
+        this.codec = codec;
         this.encoding = new Encoding(codec);
-        this.messages = new Messages(codec);
-        this.head = head;
     }
 
     @Override
@@ -100,14 +100,18 @@ public final class PostgresEventStorageEngine implements EventStorageEngine {
         }
     }
 
-    /** Starts after the condition's position; ends with the head that this was read at. */
+    /**
+     * Starts after the condition's position; ends with the head that this was read at. From memory where it can be:
+     * what is decided on it is checked when it is appended, and before a refusal made from it is answered,
+     * {@link #catchUp}.
+     */
     @Override
     public MessageStream<EventMessage> source(SourcingCondition condition, @Nullable ProcessingContext context) {
         long after = GlobalIndexPosition.toIndex(condition.start());
         try {
-            Reading.Sourced sourced = reading.source(after, Criteria.of(condition.criteria()));
+            Memory.Sourced sourced = memory.source(after, Criteria.of(condition.criteria()));
             Stream<MessageStream.Entry<EventMessage>> events =
-                    sourced.events().stream().map(messages::entry);
+                    sourced.events().stream().map(Messages::entry);
             return MessageStream.fromStream(
                     Stream.concat(events, Stream.of(Messages.end(sourced.head()))),
                     MessageStream.Entry::message,
@@ -123,7 +127,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine {
         long after = token == null ? 0 : token.position().orElse(0);
         // "The latest" says the greatest position there is.
         long from = after == Long.MAX_VALUE ? reading.head() : after;
-        return new FollowingStream(reading, messages, Criteria.of(condition.criteria()), head, from);
+        return new FollowingStream(reading, codec, Criteria.of(condition.criteria()), memory.head(), from);
     }
 
     @Override
@@ -177,9 +181,22 @@ public final class PostgresEventStorageEngine implements EventStorageEngine {
         return submit(new Request.Nothing(stamp, position, new CompletableFuture<>()));
     }
 
-    /** The last position this node has committed, read or heard of. */
+    /** The last position this node knows: what is sourced now is complete up to it at least. */
     public long head() {
-        return head.position();
+        return memory.head().position();
+    }
+
+    /**
+     * Reads what other nodes committed and this one has not heard of yet, so that nobody is refused by what it does not
+     * know.
+     *
+     * @return the last position there is; {@link #head} is there, too
+     * @throws StoreUnavailable when PostgreSQL does not answer
+     */
+    public long catchUp() {
+        long head = reading.head();
+        memory.catchUpTo(head);
+        return head;
     }
 
     /** @throws StoreUnavailable when PostgreSQL does not answer */
@@ -189,6 +206,6 @@ public final class PostgresEventStorageEngine implements EventStorageEngine {
 
     @Override
     public void describeTo(ComponentDescriptor descriptor) {
-        descriptor.describeProperty("head", head.position());
+        descriptor.describeProperty("head", head());
     }
 }

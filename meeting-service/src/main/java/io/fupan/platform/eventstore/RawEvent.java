@@ -31,7 +31,28 @@ public record RawEvent(
         Optional<String> commandDigest) {
 
     StoredEvent decodedBy(EventCodec codec) {
-        Object payload = codec.decode(name, revision, skeleton, erasable.orElse(null));
+        return with(codec.decode(name, revision, skeleton, erasable.orElse(null)));
+    }
+
+    StoredEvent with(Object payload) {
         return new StoredEvent(position, eventId, name, revision, kind, at, by, recordedBy, commandId, tags, payload);
+    }
+
+    RawEvent erased() {
+        return new RawEvent(
+                position,
+                eventId,
+                name,
+                revision,
+                kind,
+                at,
+                by,
+                recordedBy,
+                commandId,
+                tags,
+                skeleton,
+                Optional.empty(),
+                metadata,
+                Optional.empty());
     }
 }

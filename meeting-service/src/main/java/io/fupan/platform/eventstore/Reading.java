@@ -32,8 +32,9 @@ final class Reading {
         T run(Connection connection) throws SQLException;
     }
 
-    Sourced source(long after, Criteria criteria) {
-        Sql sql = TagIndex.after(after, criteria, Integer.MAX_VALUE).within(SOURCE, " order by e.position");
+    /** @param limit how many at most, for a single criterion only */
+    Sourced source(long after, Criteria criteria, int limit) {
+        Sql sql = TagIndex.after(after, criteria, limit).within(SOURCE, " order by e.position");
         return query(connection -> {
             try (PreparedStatement select = sql.prepared(connection)) {
                 ResultSet rows = select.executeQuery();

@@ -11,14 +11,8 @@ import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * The way from criteria to positions: the table {@code event_tags}. Nothing else knows it, so that another form of
- * index can be measured and take its place.
- */
+/** The way from criteria to positions: the table {@code event_tags}, which {@code append_events} fills. */
 final class TagIndex {
-
-    private static final String INSERT =
-            "insert into event_tags (tag, position, name) select * from unnest(?::text[], ?::bigint[], ?::text[])";
 
     /**
      * Every step is a look-up, however many events there are. A count and a greatest position, where "exists" would say
@@ -43,27 +37,6 @@ final class TagIndex {
 
     /** One criterion that a request asks about. */
     private record Asked(int request, long after, List<String> tags, Set<String> names) {}
-
-    static void insert(Connection connection, long firstPosition, List<NewEvent> events) throws SQLException {
-        List<String> tags = new ArrayList<>();
-        List<Long> positions = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        long position = firstPosition;
-        for (NewEvent event : events) {
-            for (String tag : event.tags()) {
-                tags.add(tag);
-                positions.add(position);
-                names.add(event.name());
-            }
-            position++;
-        }
-        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setArray(1, connection.createArrayOf("text", tags.toArray()));
-            insert.setArray(2, connection.createArrayOf("bigint", positions.toArray()));
-            insert.setArray(3, connection.createArrayOf("text", names.toArray()));
-            insert.executeUpdate();
-        }
-    }
 
     /** Those whose condition an event already in the tables breaks; one statement for all of them. */
     static Set<Request.Append> conflicting(Connection connection, List<Request.Append> appends) throws SQLException {

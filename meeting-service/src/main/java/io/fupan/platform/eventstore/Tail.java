@@ -1,33 +1,34 @@
 package io.fupan.platform.eventstore;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
- * The latest events as far as conflicts need them, in memory: name and tags, found by tag. It knows every event after
- * {@link #start} up to {@link #head}. Used by the appender's thread alone.
+ * The latest events there are, every one after {@link #start}: found by position for those who follow, by tag for
+ * conflicts, by command for repeats. Used by one thread at a time.
  */
 final class Tail {
 
-    private record Entry(long position, String name, Set<String> tags) {}
+    private final Recalled[] ring;
+    private final Tagged tagged = new Tagged();
+    private final Secrets secrets = new Secrets();
+    /** The last event of each command. */
+    private final Map<UUID, Recalled> answered = new HashMap<>();
 
-    private final int capacity;
-    private final Deque<Entry> entries = new ArrayDeque<>();
-    private final Map<String, Deque<Entry>> byTag = new HashMap<>();
     private long start;
     private long head;
-    private long committed;
 
-    Tail(int capacity) {
-        this.capacity = capacity;
+    Tail(int capacity, long position) {
+        this.ring = new Recalled[capacity];
+        restartAt(position);
     }
 
     int capacity() {
-        return capacity;
+        return ring.length;
     }
 
     long head() {
@@ -38,80 +39,66 @@ final class Tail {
         return position >= start;
     }
 
-    /** Whether an event it knows, after this position, fits the criteria. */
-    boolean anyAfter(long position, Criteria criteria) {
-        if (criteria.anything()) {
-            return head > position;
+    void add(Recalled event) {
+        if (event.position() != head + 1) {
+            throw new IllegalStateException(event.position() + " does not follow " + head);
         }
-        return criteria.either().stream().anyMatch(criterion -> anyAfter(position, criterion));
+        if (tagged.size() == ring.length) {
+            forgetOldest();
+        }
+        ring[slot(event.position())] = event;
+        tagged.add(event);
+        secrets.add(event);
+        event.row().commandId().ifPresent(command -> answered.put(command, event));
+        head = event.position();
     }
 
-    private boolean anyAfter(long position, Criteria.Criterion criterion) {
-        Iterator<Entry> newestFirst = candidates(criterion).descendingIterator();
-        while (newestFirst.hasNext()) {
-            Entry entry = newestFirst.next();
-            if (entry.position <= position) {
-                return false;
-            }
-            if (criterion.matches(entry.name, entry.tags)) {
-                return true;
-            }
-        }
-        return false;
+    private void forgetOldest() {
+        Recalled oldest = tagged.removeOldest();
+        secrets.remove(oldest);
+        oldest.row().commandId().ifPresent(command -> answered.remove(command, oldest));
+        start = oldest.position();
     }
 
-    /** The shortest list that holds all that may fit: a meeting has many events, a key result of it few. */
-    private Deque<Entry> candidates(Criteria.Criterion criterion) {
-        Deque<Entry> shortest = entries;
-        for (String tag : criterion.tags()) {
-            Deque<Entry> tagged = byTag.getOrDefault(tag, new ArrayDeque<>(0));
-            shortest = tagged.size() < shortest.size() ? tagged : shortest;
-        }
-        return shortest;
-    }
-
-    void add(long position, String name, Set<String> tags) {
-        Entry entry = new Entry(position, name, tags);
-        entries.addLast(entry);
-        tags.forEach(tag -> byTag.computeIfAbsent(tag, _ -> new ArrayDeque<>()).addLast(entry));
-        head = position;
-    }
-
-    /** What was added is committed. The oldest beyond the capacity go. */
-    void keep() {
-        committed = head;
-        while (entries.size() > capacity) {
-            Entry oldest = entries.removeFirst();
-            start = oldest.position;
-            oldest.tags.forEach(tag -> drop(tag, true));
-        }
-    }
-
-    /** What was added since {@link #keep} is not committed. */
-    void undo() {
-        while (!entries.isEmpty() && entries.getLast().position > committed) {
-            entries.removeLast().tags.forEach(tag -> drop(tag, false));
-        }
-        head = committed;
+    void erase(UUID command, EventCodec codec) {
+        secrets.erase(command, codec);
     }
 
     /** Knows nothing up to this position. */
     void restartAt(long position) {
-        entries.clear();
-        byTag.clear();
+        while (tagged.size() > 0) {
+            forgetOldest();
+        }
         start = position;
         head = position;
-        committed = position;
     }
 
-    private void drop(String tag, boolean oldest) {
-        byTag.computeIfPresent(tag, (_, tagged) -> {
-            if (oldest) {
-                tagged.removeFirst();
-            } else {
-                tagged.removeLast();
-            }
-            return tagged.isEmpty() ? null : tagged;
+    boolean anyAfter(long position, Criteria criteria) {
+        return tagged.anyAfter(position, criteria);
+    }
+
+    /** What a command that is among these events was answered. */
+    Optional<CommandStamp.Known> known(UUID command) {
+        return Optional.ofNullable(answered.get(command)).map(last -> {
+            RawEvent row = last.row();
+            return new CommandStamp.Known(
+                    command, row.by().orElse(null), row.commandDigest().orElse(null), row.position());
         });
+    }
+
+    /** The events after a position, or empty when the first of them is no longer here. */
+    Optional<List<Recalled>> after(long position, int limit) {
+        if (!knowsAllAfter(position)) {
+            return Optional.empty();
+        }
+        List<Recalled> events = new ArrayList<>();
+        for (long next = position + 1; next <= head && events.size() < limit; next++) {
+            events.add(ring[slot(next)]);
+        }
+        return Optional.of(events);
+    }
+
+    private int slot(long position) {
+        return (int) (position % ring.length);
     }
 }

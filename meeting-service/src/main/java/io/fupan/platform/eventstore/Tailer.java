@@ -17,21 +17,19 @@ public final class Tailer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Tailer.class);
     private static final int PAGE = 1_000;
 
-    private final EventReader reader;
     private final Reading reading;
-    private final Progress head;
-    private final Progress read;
-    private final Window window;
+    private final Memory memory;
+    /** As far as this node heard; what it remembers follows. */
+    private final Progress heard;
+
     private final Duration poll;
     private final Set<Subscription> subscriptions = ConcurrentHashMap.newKeySet();
     private final Thread thread;
 
-    Tailer(Reading reading, EventReader reader, Progress head, StoreSettings settings) {
+    Tailer(Reading reading, Memory memory, Progress heard, StoreSettings settings) {
         this.reading = reading;
-        this.reader = reader;
-        this.head = head;
-        this.read = new Progress(head.position());
-        this.window = new Window(settings.window(), head.position());
+        this.memory = memory;
+        this.heard = heard;
         this.poll = settings.poll();
         this.thread = Thread.ofVirtual().name("event-tailer").unstarted(this::run);
     }
@@ -61,7 +59,7 @@ public final class Tailer implements AutoCloseable {
      */
     public boolean awaitPosition(long position, Duration timeout) throws InterruptedException {
         long deadline = System.nanoTime() + timeout.toNanos();
-        if (!read.await(position, timeout)) {
+        if (!memory.head().await(position, timeout)) {
             return false;
         }
         for (Subscription subscription : subscriptions) {
@@ -74,19 +72,19 @@ public final class Tailer implements AutoCloseable {
 
     /** The last position read and decoded on this node. */
     public long position() {
-        return read.position();
+        return memory.head().position();
     }
 
     /** Waits for events after a position; empty only when there are none before the next look. */
     List<StoredEvent> after(long position) throws InterruptedException {
-        if (!read.await(position + 1, poll)) {
+        if (!memory.head().await(position + 1, poll)) {
             return List.of();
         }
-        return window.after(position, PAGE).orElseGet(() -> reader.read(position, PAGE));
+        return memory.after(position, PAGE).stream().map(Recalled::event).toList();
     }
 
     boolean hasEnded() {
-        return read.hasEnded();
+        return memory.head().hasEnded();
     }
 
     void forget(Subscription subscription) {
@@ -95,7 +93,7 @@ public final class Tailer implements AutoCloseable {
 
     private void run() {
         try {
-            while (!head.hasEnded()) {
+            while (!heard.hasEnded()) {
                 follow();
             }
         } catch (InterruptedException e) {
@@ -105,37 +103,26 @@ public final class Tailer implements AutoCloseable {
 
     private void follow() throws InterruptedException {
         try {
-            if (!head.await(read.position() + 1, poll) && !head.hasEnded()) {
-                head.advanceTo(reading.head());
+            if (!heard.await(position() + 1, poll) && !heard.hasEnded()) {
+                heard.advanceTo(reading.head());
             }
-            catchUp();
+            memory.catchUpTo(heard.position());
         } catch (RuntimeException e) {
             // Whoever follows must not miss an event: one that cannot be read is tried again, not passed over.
-            LOG.warn("Cannot read the events after {} for now", read.position(), e);
+            LOG.warn("Cannot read the events after {} for now", position(), e);
             pause();
         }
     }
 
-    private void catchUp() {
-        while (!head.hasEnded() && read.position() < head.position()) {
-            List<StoredEvent> events = reader.read(read.position(), PAGE);
-            if (events.isEmpty()) {
-                throw new IllegalStateException("the store ends before " + head.position());
-            }
-            window.add(events);
-            read.advanceTo(events.getLast().position());
-        }
-    }
-
     private void pause() throws InterruptedException {
-        read.await(Long.MAX_VALUE, poll);
+        memory.head().await(Long.MAX_VALUE, poll);
     }
 
     @Override
     public void close() {
         subscriptions.forEach(Subscription::close);
-        head.end();
-        read.end();
+        heard.end();
+        memory.head().end();
         try {
             thread.join(EventStoreNode.PATIENCE);
         } catch (InterruptedException e) {

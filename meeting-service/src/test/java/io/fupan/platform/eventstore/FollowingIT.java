@@ -24,7 +24,7 @@ class FollowingIT {
     private static final Duration LONG = Duration.ofSeconds(60);
 
     /** Small enough that those who start late have to read what is no longer in memory. */
-    private static final StoreSettings SMALL_WINDOW = new StoreSettings(1_000, 64, 100, 16, Duration.ofSeconds(1));
+    private static final StoreSettings SMALL_WINDOW = new StoreSettings(1_000, 64, 16, 1_000, Duration.ofSeconds(1));
 
     @RegisterExtension
     static final StoreDatabase STORE = new StoreDatabase();

@@ -79,7 +79,8 @@ class LostConnectionsIT {
     @Test
     void areOneSentenceToThoseWhoWaitAndHealByThemselves() {
         TestNode node = STORE.node();
-        node.append("before", tag).join();
+        node.append(command(UUID.randomUUID(), UUID.randomUUID(), "c2FtZQ"), "before", tag)
+                .join();
         STORE.allowConnections(false);
         STORE.endAllConnections();
 

@@ -21,7 +21,7 @@ final class StoreDatabase implements BeforeAllCallback, AfterAllCallback {
 
     private static final String WAITING = """
         select count(*) from pg_stat_activity
-        where datname = current_database() and wait_event_type = 'Lock' and query like '%event_head%'
+        where datname = current_database() and wait_event_type = 'Lock' and query ~ 'event_head|append_events'
         """;
 
     private static final String LISTENING = "datname = current_database() and query ilike 'listen%'";

@@ -24,11 +24,12 @@ final class StringCodec implements EventCodec {
         String[] parts = payload.split("\\|", 2);
         String skeleton = payload.startsWith("raw:") ? payload.substring(4) : JSON.writeValueAsString(parts[0]);
         String erasable = parts.length == 1 ? null : JSON.writeValueAsString(parts[1]);
-        return new Encoded(name, 1, EventClass.MOVE, skeleton, erasable, erases(payload));
+        return new Encoded(name, 1, EventClass.MOVE, skeleton, erasable);
     }
 
-    private static Set<UUID> erases(String payload) {
-        return Stream.of(payload)
+    @Override
+    public Set<UUID> erases(Object payload) {
+        return Stream.of((String) payload)
                 .filter(text -> text.startsWith("erases:"))
                 .map(text -> UUID.fromString(text.substring("erases:".length())))
                 .collect(Collectors.toSet());

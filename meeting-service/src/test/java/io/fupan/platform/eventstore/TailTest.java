@@ -1,9 +1,11 @@
 package io.fupan.platform.eventstore;
 
+import static io.fupan.platform.eventstore.TestRow.row;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class TailTest {
@@ -11,7 +13,7 @@ class TailTest {
     private static final Criteria MEETING = Criteria.allOf(List.of("meeting:1"));
     private static final Criteria KEY_RESULT = Criteria.allOf(List.of("meeting:1", "keyResult:1"));
 
-    private final Tail tail = new Tail(2);
+    private final Tail tail = new Tail(3, 0);
 
     @Test
     void findsWhatCameAfterAPosition() {
@@ -27,17 +29,18 @@ class TailTest {
     }
 
     @Test
-    void forgetsWhatWasNotCommitted() {
-        add(1, "meeting:1");
-        tail.keep();
-        add(2, "meeting:1");
-        add(3, "meeting:1", "keyResult:1");
-        tail.undo();
-
-        assertThat(tail.head()).isEqualTo(1);
-        assertThat(tail.anyAfter(0, MEETING)).isTrue();
-        assertThat(tail.anyAfter(1, MEETING)).isFalse();
-        assertThat(tail.anyAfter(0, KEY_RESULT)).isFalse();
+    void handsOverTheLatestInOrder() {
+        for (int position = 1; position <= 5; position++) {
+            add(position, "meeting:1");
+        }
+        assertThat(tail.after(2, 10).orElseThrow())
+                .extracting(Recalled::position)
+                .containsExactly(3L, 4L, 5L);
+        assertThat(tail.after(2, 2).orElseThrow())
+                .extracting(Recalled::position)
+                .containsExactly(3L, 4L);
+        assertThat(tail.after(5, 10).orElseThrow()).isEmpty();
+        assertThat(tail.after(1, 10)).isEmpty();
     }
 
     @Test
@@ -45,13 +48,30 @@ class TailTest {
         for (int position = 1; position <= 5; position++) {
             add(position, "meeting:1");
         }
-        assertThat(tail.knowsAllAfter(0)).isTrue();
+        assertThat(tail.knowsAllAfter(2)).isTrue();
+        assertThat(tail.knowsAllAfter(1)).isFalse();
+        assertThat(tail.anyAfter(4, MEETING)).isTrue();
+    }
 
-        tail.keep();
+    @Test
+    void takesNoEventThatDoesNotFollow() {
+        add(1, "meeting:1");
 
-        assertThat(tail.knowsAllAfter(3)).isTrue();
-        assertThat(tail.knowsAllAfter(2)).isFalse();
-        assertThat(tail.anyAfter(3, MEETING)).isTrue();
+        assertThatThrownBy(() -> add(3, "meeting:1")).isInstanceOf(IllegalStateException.class);
+        assertThat(tail.head()).isEqualTo(1);
+    }
+
+    @Test
+    void knowsTheLastEventOfACommandWhileItHasIt() {
+        UUID command = UUID.randomUUID();
+        tail.add(TestRow.recalled(row(1, "meeting:1").ofCommand(command)));
+        tail.add(TestRow.recalled(row(2, "meeting:1").ofCommand(command)));
+        assertThat(tail.known(command).orElseThrow().position()).isEqualTo(2);
+
+        for (int position = 3; position <= 5; position++) {
+            add(position, "meeting:1");
+        }
+        assertThat(tail.known(command)).isEmpty();
     }
 
     @Test
@@ -66,6 +86,6 @@ class TailTest {
     }
 
     private void add(long position, String... tags) {
-        tail.add(position, "test.Happened", Set.of(tags));
+        tail.add(TestRow.recalled(row(position, tags)));
     }
 }

@@ -1,0 +1,213 @@
+package io.fupan.platform.eventstore;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What this node remembers of the events: the latest of all, and the whole history of what is being decided about. It
+ * is never ahead of what is durable, and complete up to its {@link #head}; other nodes may have committed more.
+ *
+ * <p>Histories are read without a lock: an event enters all of them before the head moves past it, and a reader looks
+ * at the head first.
+ */
+final class Memory {
+
+    private static final int PAGE = 1_000;
+    private static final Comparator<Recalled> BY_POSITION = Comparator.comparingLong(Recalled::position);
+
+    private final Reading reading;
+    private final EventCodec codec;
+    private final Tail tail;
+    private final Histories histories;
+    private final int longest;
+    private final Progress head;
+    /** Whoever asks first reads a history, the others wait for it. */
+    private final Map<Criteria.Criterion, Object> beingRead = new ConcurrentHashMap<>();
+
+    Memory(Reading reading, EventCodec codec, StoreSettings settings) {
+        long position = reading.head();
+        this.reading = reading;
+        this.codec = codec;
+        this.tail = new Tail(settings.tail(), position);
+        this.histories = new Histories(settings.histories());
+        this.longest = settings.histories() / 10;
+        this.head = new Progress(position);
+    }
+
+    /** Events up to a head: nothing that fits is missing below it. */
+    record Sourced(List<Recalled> events, long head) {}
+
+    Progress head() {
+        return head;
+    }
+
+    void addRows(List<RawEvent> rows) {
+        add(recalled(rows));
+    }
+
+    void catchUpTo(long position) {
+        while (head.position() < position) {
+            List<RawEvent> rows = reading.read(head.position(), Criteria.ANYTHING, PAGE);
+            if (rows.isEmpty()) {
+                throw new IllegalStateException("the store ends before " + position);
+            }
+            addRows(rows);
+        }
+    }
+
+    /** Goes on from its head; events it has already are passed over. */
+    synchronized void add(List<Recalled> events) {
+        for (Recalled event : events) {
+            if (event.position() > tail.head()) {
+                tail.add(event);
+                histories.add(event);
+                codec.erases(event.event().payload()).forEach(this::erase);
+            }
+        }
+        head.advanceTo(tail.head());
+    }
+
+    private void erase(UUID command) {
+        tail.erase(command, codec);
+        histories.erase(command, codec);
+    }
+
+    /** Too far behind to read all there is between: what came before this position is not remembered. */
+    synchronized void restartAt(long position) {
+        histories.clear();
+        tail.restartAt(position);
+        head.advanceTo(position);
+    }
+
+    int capacity() {
+        return tail.capacity();
+    }
+
+    synchronized boolean knowsAllAfter(long position) {
+        return tail.knowsAllAfter(position);
+    }
+
+    synchronized boolean anyAfter(long position, Criteria criteria) {
+        return tail.anyAfter(position, criteria);
+    }
+
+    synchronized Map<UUID, CommandStamp.Known> known(Set<UUID> commands) {
+        Map<UUID, CommandStamp.Known> known = new HashMap<>();
+        commands.forEach(command -> tail.known(command).ifPresent(it -> known.put(command, it)));
+        return known;
+    }
+
+    /** The events after a position; from PostgreSQL when that is longer ago than memory reaches. */
+    List<Recalled> after(long position, int limit) {
+        return latest(position, limit).orElseGet(() -> recalled(reading.read(position, Criteria.ANYTHING, limit)));
+    }
+
+    private synchronized Optional<List<Recalled>> latest(long position, int limit) {
+        return tail.after(position, limit);
+    }
+
+    /** From memory where it can be, from PostgreSQL otherwise. */
+    Sourced source(long after, Criteria criteria) {
+        return remembered(after, criteria).orElseGet(() -> read(after, criteria));
+    }
+
+    private Sourced read(long after, Criteria criteria) {
+        Reading.Sourced read = reading.source(after, criteria, Integer.MAX_VALUE);
+        return new Sourced(recalled(read.events()), read.head());
+    }
+
+    private List<Recalled> recalled(List<RawEvent> rows) {
+        return rows.stream().map(row -> Recalled.of(row, codec)).toList();
+    }
+
+    private Optional<Sourced> remembered(long after, Criteria criteria) {
+        if (!criteria.allTagged()) {
+            return Optional.empty();
+        }
+        Optional<String> common = criteria.mostCommonTag();
+        List<History> asked = new ArrayList<>();
+        for (Criteria.Criterion criterion : criteria.either()) {
+            Optional<History> history = history(criterion, criterion.within(common));
+            if (history.isEmpty()) {
+                return Optional.empty();
+            }
+            asked.add(history.get());
+        }
+        return collected(after, criteria, asked);
+    }
+
+    private Optional<Sourced> collected(long after, Criteria criteria, List<History> asked) {
+        long upTo = head.position();
+        List<Recalled> found = new ArrayList<>();
+        for (int i = 0; i < asked.size(); i++) {
+            asked.get(i).askedAt(upTo);
+            asked.get(i).collect(criteria.either().get(i), after, upTo, found);
+        }
+        // One that was forgotten meanwhile may lack the latest.
+        boolean whole = asked.stream().noneMatch(History::isForgotten);
+        return whole ? Optional.of(new Sourced(inOrder(found), upTo)) : Optional.empty();
+    }
+
+    /** What several criteria ask for is there several times. */
+    private static List<Recalled> inOrder(List<Recalled> found) {
+        found.sort(BY_POSITION);
+        List<Recalled> each = new ArrayList<>(found.size());
+        for (Recalled event : found) {
+            if (each.isEmpty() || each.getLast().position() != event.position()) {
+                each.add(event);
+            }
+        }
+        return each;
+    }
+
+    /** What several criteria have in common is remembered whole; what one asks alone, as it asks. */
+    private Optional<History> history(Criteria.Criterion criterion, Criteria.Criterion wider) {
+        History history = histories.covering(criterion).orElseGet(() -> readOnce(wider));
+        if (history.isTooLong()) {
+            history = histories.exactly(criterion).orElseGet(() -> readOnce(criterion));
+        }
+        return Optional.of(history).filter(it -> !it.isTooLong());
+    }
+
+    private History readOnce(Criteria.Criterion criterion) {
+        synchronized (beingRead.computeIfAbsent(criterion, _ -> new Object())) {
+            try {
+                return histories.exactly(criterion).orElseGet(() -> kept(criterion));
+            } finally {
+                beingRead.remove(criterion);
+            }
+        }
+    }
+
+    private History kept(Criteria.Criterion criterion) {
+        while (true) {
+            Reading.Sourced read = reading.source(0, new Criteria(false, List.of(criterion)), longest + 1);
+            History history = read.events().size() > longest ? History.tooLong(criterion) : History.of(criterion);
+            recalled(read.events()).forEach(history::add);
+            if (keep(history, read.head())) {
+                return history;
+            }
+        }
+    }
+
+    /** Whether it could be brought up to the head. */
+    private synchronized boolean keep(History history, long readAt) {
+        Optional<List<Recalled>> since = tail.after(readAt, Integer.MAX_VALUE);
+        since.ifPresent(events -> {
+            for (Recalled event : events) {
+                history.add(event);
+                codec.erases(event.event().payload()).forEach(command -> history.erase(command, codec));
+            }
+            history.askedAt(tail.head());
+            histories.keep(history);
+        });
+        return since.isPresent();
+    }
+}

@@ -1,0 +1,36 @@
+-- Writes a batch in one call: a whole round trip with its commit when it is called outside of a transaction. Nothing is
+-- written, and false returned, when the head is not where the batch was judged at, or when one of its commands decided
+-- nothing before; a command that is recorded already fails on its unique key. Element i of every array belongs to the
+-- event at position at_head + i.
+create function append_events(
+    at_head bigint, command_ids uuid[], ordinals int[], event_ids uuid[], names text[], revisions int[], classes text[],
+    micros bigint[], by_persons uuid[], recorded_bys uuid[], tag_lists text[], skeletons text[], metadatas text[],
+    erasables text[], digests bytea[], erased_commands uuid[]
+) returns boolean language plpgsql as $$
+begin
+    perform from event_head where position = at_head for update;
+    if not found or exists (select from empty_decisions where command_id = any (command_ids)) then
+        return false;
+    end if;
+    if erased_commands <> '{}' then
+        update events set erasable = null, command_digest = null
+        where command_id = any (erased_commands) and (erasable is not null or command_digest is not null);
+    end if;
+    with written as (
+        insert into events (position, command_id, ordinal, event_id, name, revision, class, recorded_at, by_person,
+                            recorded_by, tags, skeleton, metadata, erasable, command_digest)
+        select at_head + i, command_id, ordinal, event_id, name, revision, class,
+               timestamptz 'epoch' + at * interval '1 microsecond', by_person, recorded_by, tag_list::text[],
+               skeleton::json, metadata::json, erasable::json, digest
+        from unnest(command_ids, ordinals, event_ids, names, revisions, classes, micros, by_persons, recorded_bys,
+                    tag_lists, skeletons, metadatas, erasables, digests) with ordinality
+             as n (command_id, ordinal, event_id, name, revision, class, at, by_person, recorded_by,
+                   tag_list, skeleton, metadata, erasable, digest, i)
+        returning position, name, tags)
+    insert into event_tags (tag, position, name)
+    select tag, position, name from written, unnest(tags) as tag;
+    update event_head set position = at_head + cardinality(names);
+    perform pg_notify('fupan_events', (at_head + cardinality(names))::text);
+    return true;
+end
+$$;
