@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class Histories {
 
     private final int capacity;
+    private final Secrets secrets;
     /** Each under the first of its criterion's tags. */
     private final Map<String, List<History>> byTag = new ConcurrentHashMap<>();
 
     private int size;
 
     /** @param capacity events in all of them together */
-    Histories(int capacity) {
+    Histories(int capacity, Secrets secrets) {
         this.capacity = capacity;
+        this.secrets = secrets;
     }
 
     Optional<History> covering(Criteria.Criterion criterion) {
@@ -45,6 +46,7 @@ final class Histories {
 
     void keep(History history) {
         byTag.merge(history.criterion().tags().getFirst(), List.of(history), Histories::plus);
+        history.events().forEach(secrets::add);
         size += history.size();
         makeRoom();
     }
@@ -52,22 +54,17 @@ final class Histories {
     void add(Recalled event) {
         for (String tag : event.row().tags()) {
             for (History history : byTag.getOrDefault(tag, List.of())) {
-                int before = history.size();
-                history.add(event);
-                size += history.size() - before;
+                if (history.add(event)) {
+                    secrets.add(event);
+                    size++;
+                }
             }
         }
         makeRoom();
     }
 
-    void erase(UUID command, EventCodec codec) {
-        byTag.values().forEach(histories -> histories.forEach(history -> history.erase(command, codec)));
-    }
-
     void clear() {
-        byTag.values().forEach(histories -> histories.forEach(History::forget));
-        byTag.clear();
-        size = 0;
+        byTag.values().forEach(histories -> histories.forEach(this::forget));
     }
 
     private void makeRoom() {
@@ -88,6 +85,7 @@ final class Histories {
     private void forget(History history) {
         byTag.computeIfPresent(history.criterion().tags().getFirst(), (_, histories) -> without(histories, history));
         history.forget();
+        history.events().forEach(secrets::remove);
         size -= history.size();
     }
 

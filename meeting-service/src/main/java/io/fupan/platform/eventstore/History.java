@@ -2,7 +2,6 @@ package io.fupan.platform.eventstore;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,6 @@ final class History {
     private final boolean tooLong;
     private final Posting all = new Posting();
     private final Map<Key, Posting> byTagAndName = new ConcurrentHashMap<>();
-    private final Secrets secrets = new Secrets();
     private long last;
     private volatile long lastAsked;
     private volatile boolean forgotten;
@@ -49,10 +47,10 @@ final class History {
         return all.size();
     }
 
-    /** An event that does not fit, or that it has, changes nothing. */
-    void add(Recalled event) {
+    /** Whether it is new here: an event that does not fit, or that it has, changes nothing. */
+    boolean add(Recalled event) {
         if (tooLong || event.position() <= last || !event.matches(criterion)) {
-            return;
+            return false;
         }
         RawEvent row = event.row();
         all.add(event);
@@ -61,12 +59,12 @@ final class History {
                     .computeIfAbsent(new Key(tag, row.name()), _ -> new Posting())
                     .add(event);
         }
-        secrets.add(event);
         last = event.position();
+        return true;
     }
 
-    void erase(UUID command, EventCodec codec) {
-        secrets.erase(command, codec);
+    List<Recalled> events() {
+        return all.events();
     }
 
     /** Adds those after one position, up to another, that fit; not in order. */

@@ -24,6 +24,7 @@ final class Memory {
 
     private final Reading reading;
     private final EventCodec codec;
+    private final Secrets secrets;
     private final Tail tail;
     private final Histories histories;
     private final int longest;
@@ -35,8 +36,9 @@ final class Memory {
         long position = reading.head();
         this.reading = reading;
         this.codec = codec;
-        this.tail = new Tail(settings.tail(), position);
-        this.histories = new Histories(settings.histories());
+        this.secrets = new Secrets(codec);
+        this.tail = new Tail(settings.tail(), position, secrets);
+        this.histories = new Histories(settings.histories(), secrets);
         this.longest = settings.histories() / 10;
         this.head = new Progress(position);
     }
@@ -68,15 +70,10 @@ final class Memory {
             if (event.position() > tail.head()) {
                 tail.add(event);
                 histories.add(event);
-                codec.erases(event.event().payload()).forEach(this::erase);
+                codec.erases(event.event().payload()).forEach(secrets::erase);
             }
         }
         head.advanceTo(tail.head());
-    }
-
-    private void erase(UUID command) {
-        tail.erase(command, codec);
-        histories.erase(command, codec);
     }
 
     /** Too far behind to read all there is between: what came before this position is not remembered. */
@@ -201,12 +198,11 @@ final class Memory {
     private synchronized boolean keep(History history, long readAt) {
         Optional<List<Recalled>> since = tail.after(readAt, Integer.MAX_VALUE);
         since.ifPresent(events -> {
-            for (Recalled event : events) {
-                history.add(event);
-                codec.erases(event.event().payload()).forEach(command -> history.erase(command, codec));
-            }
+            events.forEach(history::add);
             history.askedAt(tail.head());
             histories.keep(history);
+            // What was read may have been erased since.
+            events.forEach(event -> codec.erases(event.event().payload()).forEach(secrets::erase));
         });
         return since.isPresent();
     }

@@ -23,6 +23,11 @@ final class Posting {
         return size;
     }
 
+    List<Recalled> events() {
+        int end = size;
+        return Arrays.asList(events).subList(0, end);
+    }
+
     /** Adds those after one position, up to another, that fit. */
     void collect(Criteria.Criterion criterion, long after, long upTo, List<Recalled> into) {
         int end = size;

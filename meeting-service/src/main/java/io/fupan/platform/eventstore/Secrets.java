@@ -7,10 +7,18 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Which remembered events still hold an erasable part, by the command they came from. */
+/**
+ * Which remembered events still hold an erasable part, by the command they came from. An event that is remembered in
+ * several places is here as often. Used by one thread at a time.
+ */
 final class Secrets {
 
+    private final EventCodec codec;
     private final Map<UUID, List<Recalled>> byCommand = new HashMap<>();
+
+    Secrets(EventCodec codec) {
+        this.codec = codec;
+    }
 
     void add(Recalled event) {
         RawEvent row = event.row();
@@ -27,7 +35,7 @@ final class Secrets {
                 .ifPresent(command -> byCommand.computeIfPresent(command, (_, events) -> without(events, event)));
     }
 
-    void erase(UUID command, EventCodec codec) {
+    void erase(UUID command) {
         List<Recalled> events = byCommand.remove(command);
         if (events != null) {
             events.forEach(event -> event.erase(codec));

@@ -15,6 +15,6 @@ import java.time.Duration;
 public record StoreSettings(int queue, int batch, int tail, int histories, Duration poll) {
 
     public static StoreSettings standard() {
-        return new StoreSettings(8_192, 1_024, 16_384, 100_000, Duration.ofSeconds(1));
+        return new StoreSettings(8_192, 1_024, 16_384, 200_000, Duration.ofSeconds(1));
     }
 }

@@ -15,14 +15,15 @@ final class Tail {
 
     private final Recalled[] ring;
     private final Tagged tagged = new Tagged();
-    private final Secrets secrets = new Secrets();
+    private final Secrets secrets;
     /** The last event of each command. */
     private final Map<UUID, Recalled> answered = new HashMap<>();
 
     private long start;
     private long head;
 
-    Tail(int capacity, long position) {
+    Tail(int capacity, long position, Secrets secrets) {
+        this.secrets = secrets;
         this.ring = new Recalled[capacity];
         restartAt(position);
     }
@@ -58,10 +59,6 @@ final class Tail {
         secrets.remove(oldest);
         oldest.row().commandId().ifPresent(command -> answered.remove(command, oldest));
         start = oldest.position();
-    }
-
-    void erase(UUID command, EventCodec codec) {
-        secrets.erase(command, codec);
     }
 
     /** Knows nothing up to this position. */

@@ -13,7 +13,7 @@ class TailTest {
     private static final Criteria MEETING = Criteria.allOf(List.of("meeting:1"));
     private static final Criteria KEY_RESULT = Criteria.allOf(List.of("meeting:1", "keyResult:1"));
 
-    private final Tail tail = new Tail(3, 0);
+    private final Tail tail = new Tail(3, 0, new Secrets(new StringCodec()));
 
     @Test
     void findsWhatCameAfterAPosition() {
