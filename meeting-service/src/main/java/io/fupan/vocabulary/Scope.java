@@ -44,6 +44,13 @@ public record Scope(List<Clause> clauses) {
         return new Scope(Stream.concat(clauses.stream(), other.clauses.stream()).toList());
     }
 
+    /** How many clauses ask for events of a type. */
+    public int asking(Class<?> eventType) {
+        int asking = 0;
+        for (Clause clause : clauses) if (clause.types.contains(eventType)) asking++;
+        return asking;
+    }
+
     public boolean matches(Set<Tag> eventTags, Class<?> eventType) {
         return clauses.stream().anyMatch(clause -> clause.matches(eventTags, eventType));
     }

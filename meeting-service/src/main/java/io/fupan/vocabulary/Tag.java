@@ -1,14 +1,16 @@
 package io.fupan.vocabulary;
 
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A label on an event, {@code key:value}; what an event is about is found again by its tags. */
 public record Tag(String key, String value) {
 
     public static Set<Tag> all(Taggable... things) {
-        return Arrays.stream(things).map(Taggable::tag).collect(Collectors.toUnmodifiableSet());
+        Set<Tag> tags = HashSet.newHashSet(things.length);
+        for (Taggable thing : things) tags.add(thing.tag());
+        return Collections.unmodifiableSet(tags);
     }
 
     @Override

@@ -50,11 +50,13 @@ final class CommandReader {
     /** @throws Malformed naming the field that is missing, unknown or impossible */
     <C extends Command> C read(Class<C> type, ObjectNode body, Act act) {
         if (body.has(ACT)) throw new Malformed("malformed", ACT, "unknown-field");
-        ObjectNode withAct = body.deepCopy().put(ACT, true);
+        body.put(ACT, true);
         try {
-            return MAPPER.readerFor(type).withAttribute(Act.class, act).readValue(withAct);
+            return MAPPER.readerFor(type).withAttribute(Act.class, act).readValue(body);
         } catch (DatabindException e) {
             throw malformed(e, body);
+        } finally {
+            body.remove(ACT);
         }
     }
 

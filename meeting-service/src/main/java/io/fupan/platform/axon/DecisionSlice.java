@@ -85,7 +85,7 @@ final class DecisionSlice<C extends Command, S> implements CommandHandler {
         if (fold.roles().host().isPresent() && !roles.contains(Role.SYSTEM)) WhoMay.check(roles, WhoMay.SEE_ROOM);
         WhoMay.check(roles, decider.name());
         Optional<Scope> further = decider.further().apply(command, fold.state());
-        further.ifPresent(scope -> fold.readFurther(scope, store.source(condition(scope))));
+        further.ifPresent(scope -> fold.readFurther(store.source(condition(scope))));
         return decider.decide().apply(command, fold.state());
     }
 

@@ -28,27 +28,34 @@ final class Fold<C extends Command, S> {
         this.state = decider.nothingYet();
     }
 
-    void read(MessageStream<? extends EventMessage> stream) {
-        each(stream, event -> {
-            if (scope.matches(event.tags(), event.getClass()))
-                state = decider.evolve().apply(state, event);
-            if (roleScope.matches(event.tags(), event.getClass())) roles = Roles.evolve(roles, event);
+    void read(MessageStream<? extends EventMessage> found) {
+        each(found, event -> {
+            if (asks(scope, roleScope, event)) state = decider.evolve().apply(state, event);
+            if (asks(roleScope, scope, event)) roles = Roles.evolve(roles, event);
         });
     }
 
-    void readFurther(Scope further, MessageStream<? extends EventMessage> stream) {
-        each(stream, event -> {
-            if (further.matches(event.tags(), event.getClass()))
-                state = decider.evolve().apply(state, event);
-        });
+    void readFurther(MessageStream<? extends EventMessage> found) {
+        each(found, event -> state = decider.evolve().apply(state, event));
     }
 
-    private static void each(MessageStream<? extends EventMessage> stream, Consumer<Event> consumer) {
-        stream.reduce(0, (count, entry) -> {
-                    if (entry.message().payload() instanceof Event event) consumer.accept(event);
-                    return count + 1;
-                })
-                .join();
+    /** What one clause alone asks for was found by it; whose it is needs a look at the tags only where several do. */
+    private static boolean asks(Scope one, Scope other, Event event) {
+        int asking = one.asking(event.getClass());
+        if (asking == 0) return false;
+        boolean alone = asking == 1 && other.asking(event.getClass()) == 0;
+        return alone || one.matches(event.tags(), event.getClass());
+    }
+
+    private static void each(MessageStream<? extends EventMessage> found, Consumer<Event> consumer) {
+        for (var entry = found.next(); entry.isPresent(); entry = found.next()) {
+            if (entry.get().message().payload() instanceof Event event) consumer.accept(event);
+        }
+        found.error().ifPresent(Fold::rethrow);
+    }
+
+    private static void rethrow(Throwable failure) {
+        throw failure instanceof RuntimeException known ? known : new IllegalStateException(failure);
     }
 
     S state() {

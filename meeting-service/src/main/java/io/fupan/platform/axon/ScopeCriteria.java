@@ -1,8 +1,10 @@
 package io.fupan.platform.axon;
 
+import io.fupan.events.EventType;
 import io.fupan.events.EventTypes;
 import io.fupan.vocabulary.Scope;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.axonframework.messaging.core.QualifiedName;
@@ -11,6 +13,9 @@ import org.axonframework.messaging.eventstreaming.Tag;
 
 /** A decision's scope in Axon's words. */
 final class ScopeCriteria {
+
+    private static final Map<Class<?>, QualifiedName> NAMES = EventTypes.ALL.stream()
+            .collect(Collectors.toUnmodifiableMap(EventType::record, type -> new QualifiedName(type.name())));
 
     private ScopeCriteria() {}
 
@@ -23,12 +28,14 @@ final class ScopeCriteria {
     }
 
     static Set<Tag> tags(Set<io.fupan.vocabulary.Tag> tags) {
-        return tags.stream().map(tag -> new Tag(tag.key(), tag.value())).collect(Collectors.toSet());
+        Set<Tag> axons = HashSet.newHashSet(tags.size());
+        for (var tag : tags) axons.add(new Tag(tag.key(), tag.value()));
+        return axons;
     }
 
     private static Set<QualifiedName> names(Scope.Clause clause) {
-        return clause.types().stream()
-                .map(type -> new QualifiedName(EventTypes.of(type).name()))
-                .collect(Collectors.toSet());
+        Set<QualifiedName> names = HashSet.newHashSet(clause.types().size());
+        for (Class<?> type : clause.types()) names.add(NAMES.get(type));
+        return names;
     }
 }

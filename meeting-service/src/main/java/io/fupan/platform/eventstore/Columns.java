@@ -3,6 +3,7 @@ package io.fupan.platform.eventstore;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -29,7 +30,9 @@ final class Columns {
     }
 
     void texts(Function<NewEvent, @Nullable String> value) throws SQLException {
-        set("text", events.stream().map(value).toArray(String[]::new));
+        String[] texts = new String[events.size()];
+        Arrays.setAll(texts, i -> value.apply(events.get(i)));
+        set("text", texts);
     }
 
     void texts(Collection<?> values) throws SQLException {
@@ -37,15 +40,21 @@ final class Columns {
     }
 
     void integers(ToIntFunction<NewEvent> value) throws SQLException {
-        set("int4", events.stream().mapToInt(value).toArray());
+        int[] integers = new int[events.size()];
+        Arrays.setAll(integers, i -> value.applyAsInt(events.get(i)));
+        set("int4", integers);
     }
 
     void longs(ToLongFunction<NewEvent> value) throws SQLException {
-        set("int8", events.stream().mapToLong(value).toArray());
+        long[] longs = new long[events.size()];
+        Arrays.setAll(longs, i -> value.applyAsLong(events.get(i)));
+        set("int8", longs);
     }
 
     void bytes(Function<NewEvent, byte @Nullable []> value) throws SQLException {
-        set("bytea", events.stream().map(value).toArray(byte[][]::new));
+        byte[][] bytes = new byte[events.size()][];
+        Arrays.setAll(bytes, i -> value.apply(events.get(i)));
+        set("bytea", bytes);
     }
 
     private void set(String type, Object values) throws SQLException {

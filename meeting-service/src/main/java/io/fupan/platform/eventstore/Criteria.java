@@ -1,12 +1,14 @@
 package io.fupan.platform.eventstore;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.EventCriterion;
@@ -40,9 +42,17 @@ record Criteria(boolean anything, List<Criterion> either) {
         }
 
         private static Criterion of(EventCriterion criterion) {
-            return new Criterion(
-                    criterion.tags().stream().map(Criteria::stored).sorted().toList(),
-                    criterion.types().stream().map(QualifiedName::name).collect(Collectors.toUnmodifiableSet()));
+            List<String> tags = new ArrayList<>(criterion.tags().size());
+            for (Tag tag : criterion.tags()) {
+                tags.add(stored(tag));
+            }
+            // In one order, so that the same question is the same criterion.
+            Collections.sort(tags);
+            Set<String> names = HashSet.newHashSet(criterion.types().size());
+            for (QualifiedName type : criterion.types()) {
+                names.add(type.name());
+            }
+            return new Criterion(tags, names);
         }
     }
 
@@ -51,8 +61,11 @@ record Criteria(boolean anything, List<Criterion> either) {
         if (criteria.matches(UNHEARD_OF, Set.of())) {
             return ANYTHING;
         }
-        return new Criteria(
-                false, criteria.flatten().stream().map(Criterion::of).toList());
+        List<Criterion> either = new ArrayList<>();
+        for (EventCriterion criterion : criteria.flatten()) {
+            either.add(Criterion.of(criterion));
+        }
+        return new Criteria(false, either);
     }
 
     static Criteria allOf(Collection<String> tags, Set<String> names) {

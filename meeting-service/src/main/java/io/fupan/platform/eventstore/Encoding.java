@@ -4,17 +4,18 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
 import org.axonframework.messaging.eventhandling.EventMessage;
+import org.axonframework.messaging.eventstreaming.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what Axon wants appended into a request, on the thread that asks: the appender's thread only writes. */
@@ -26,8 +27,11 @@ final class Encoding {
         this.codec = codec;
     }
 
-    /** @throws EventNotStorable when a text holds what PostgreSQL has no form for */
-    Request.Append append(AppendCondition condition, List<TaggedEventMessage<?>> tagged) {
+    /**
+     * @param criteria the condition's
+     * @throws EventNotStorable when a text holds what PostgreSQL has no form for
+     */
+    Request.Append append(AppendCondition condition, Criteria criteria, List<TaggedEventMessage<?>> tagged) {
         List<NewEvent> rows = new ArrayList<>(tagged.size());
         Set<UUID> erases = new HashSet<>();
         for (TaggedEventMessage<?> event : tagged) {
@@ -36,13 +40,7 @@ final class Encoding {
             erases.addAll(codec.erases(rows.getLast().payload()));
         }
         long after = GlobalIndexConsistencyMarker.position(condition.consistencyMarker());
-        return new Request.Append(
-                stamp(rows.getFirst()),
-                after,
-                Criteria.of(condition.criteria()),
-                rows,
-                erases,
-                new CompletableFuture<>());
+        return new Request.Append(stamp(rows.getFirst()), after, criteria, rows, erases, new CompletableFuture<>());
     }
 
     private static @Nullable CommandStamp stamp(NewEvent first) {
@@ -62,14 +60,20 @@ final class Encoding {
                 event.timestamp().truncatedTo(ChronoUnit.MICROS),
                 uuid(metadata.get(EventMetadata.BY)),
                 uuid(metadata.get(EventMetadata.RECORDED_BY)),
-                tagged.tags().stream()
-                        .map(tag -> storable(Criteria.stored(tag)))
-                        .collect(Collectors.toUnmodifiableSet()),
+                tags(tagged.tags()),
                 storable(encoded.skeleton()),
                 storable(MetadataJson.write(metadata)),
                 encoded.erasable() == null ? null : storable(encoded.erasable()),
                 Digests.canonical(metadata.get(EventMetadata.COMMAND_DIGEST)),
                 requireNonNull(event.payload(), "an event has a payload"));
+    }
+
+    private static Set<String> tags(Set<Tag> tags) {
+        Set<String> stored = HashSet.newHashSet(tags.size());
+        for (Tag tag : tags) {
+            stored.add(storable(Criteria.stored(tag)));
+        }
+        return Collections.unmodifiableSet(stored);
     }
 
     private static @Nullable UUID uuid(@Nullable String text) {

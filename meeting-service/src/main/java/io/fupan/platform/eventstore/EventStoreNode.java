@@ -18,6 +18,7 @@ public final class EventStoreNode implements AutoCloseable {
     private final Appender appender;
     private final Announcements announcements;
     private final Tailer tailer;
+    private final TagIndexer indexer;
     private final EventReader reader;
     private final PostgresEventStorageEngine engine;
 
@@ -30,6 +31,7 @@ public final class EventStoreNode implements AutoCloseable {
         announcements = new Announcements(database, heard, writer::backend);
         reader = new EventReader(reading, codec);
         tailer = new Tailer(reading, memory, heard, settings);
+        indexer = new TagIndexer(reading, memory.head(), settings.poll());
         engine = new PostgresEventStorageEngine(appender, reading, memory, codec);
     }
 
@@ -39,6 +41,7 @@ public final class EventStoreNode implements AutoCloseable {
         node.appender.start();
         node.announcements.start();
         node.tailer.start();
+        node.indexer.start();
         return node;
     }
 
@@ -59,6 +62,7 @@ public final class EventStoreNode implements AutoCloseable {
     public void close() {
         appender.close();
         tailer.close();
+        indexer.close();
         announcements.close();
         answers.shutdown();
     }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeSet;
 import java.util.UUID;
 
@@ -107,6 +108,17 @@ final class EventTable {
             ResultSet row = append.executeQuery();
             row.next();
             return row.getBoolean(1);
+        }
+    }
+
+    /** How far the index by tags is after so many events more; empty when another connection is at it. */
+    static OptionalLong index(Connection connection, int most) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("select index_tags(?)")) {
+            select.setInt(1, most);
+            ResultSet row = select.executeQuery();
+            row.next();
+            long reached = row.getLong(1);
+            return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(reached);
         }
     }
 

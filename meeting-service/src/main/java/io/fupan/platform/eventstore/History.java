@@ -11,12 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class History {
 
-    private record Key(String tag, String name) {}
-
     private final Criteria.Criterion criterion;
     private final boolean tooLong;
     private final Posting all = new Posting();
-    private final Map<Key, Posting> byTagAndName = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Posting>> byNameAndTag = new ConcurrentHashMap<>();
     private long last;
     private volatile long lastAsked;
     private volatile boolean forgotten;
@@ -54,10 +52,9 @@ final class History {
         }
         RawEvent row = event.row();
         all.add(event);
+        Map<String, Posting> byTag = byNameAndTag.computeIfAbsent(row.name(), _ -> new ConcurrentHashMap<>());
         for (String tag : row.tags()) {
-            byTagAndName
-                    .computeIfAbsent(new Key(tag, row.name()), _ -> new Posting())
-                    .add(event);
+            byTag.computeIfAbsent(tag, _ -> new Posting()).add(event);
         }
         last = event.position();
         return true;
@@ -83,8 +80,9 @@ final class History {
     /** Null where no event of this name carries one of the tags. */
     private @Nullable Posting shortest(List<String> tags, String name) {
         Posting shortest = null;
+        Map<String, Posting> byTag = byNameAndTag.getOrDefault(name, Map.of());
         for (String tag : tags) {
-            Posting tagged = byTagAndName.get(new Key(tag, name));
+            Posting tagged = byTag.get(tag);
             if (tagged == null) {
                 return null;
             }

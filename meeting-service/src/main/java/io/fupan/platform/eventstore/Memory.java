@@ -116,7 +116,7 @@ final class Memory {
     }
 
     private Sourced read(long after, Criteria criteria) {
-        Reading.Sourced read = reading.source(after, criteria, Integer.MAX_VALUE);
+        Reading.Sourced read = reading.source(after, criteria);
         return new Sourced(recalled(read.events()), read.head());
     }
 
@@ -184,14 +184,17 @@ final class Memory {
     }
 
     private History kept(Criteria.Criterion criterion) {
-        while (true) {
-            Reading.Sourced read = reading.source(0, new Criteria(false, List.of(criterion)), longest + 1);
-            History history = read.events().size() > longest ? History.tooLong(criterion) : History.of(criterion);
-            recalled(read.events()).forEach(history::add);
-            if (keep(history, read.head())) {
-                return history;
-            }
-        }
+        // What the index has not reached yet is remembered; where it is not, it is looked for.
+        return kept(criterion, reading.indexed(criterion, longest + 1))
+                .or(() -> kept(criterion, reading.source(0, new Criteria(false, List.of(criterion)))))
+                .orElseGet(() -> kept(criterion));
+    }
+
+    /** Empty when memory does not reach back to where this was read at. */
+    private Optional<History> kept(Criteria.Criterion criterion, Reading.Sourced read) {
+        History history = read.events().size() > longest ? History.tooLong(criterion) : History.of(criterion);
+        recalled(read.events()).forEach(history::add);
+        return keep(history, read.head()) ? Optional.of(history) : Optional.empty();
     }
 
     /** Whether it could be brought up to the head. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
-import java.util.stream.Stream;
 import org.axonframework.common.infra.ComponentDescriptor;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
@@ -25,6 +24,7 @@ import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.GlobalSequenceTrackingToken;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.StreamingCondition;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +36,8 @@ public final class PostgresEventStorageEngine implements EventStorageEngine {
 
     /** In the context of an append, once durable: the position of its last event, also when it was known before. */
     public static final ResourceKey<Long> POSITION = ResourceKey.withLabel("position");
+
+    private static final ResourceKey<Translated> TRANSLATED = ResourceKey.withLabel("translatedCriteria");
 
     private final Appender appender;
     private final Reading reading;
@@ -58,11 +60,28 @@ public final class PostgresEventStorageEngine implements EventStorageEngine {
             return completedFuture(EmptyAppendTransaction.INSTANCE);
         }
         try {
-            return completedFuture(new Append(encoding.append(condition, events)));
+            return completedFuture(
+                    new Append(encoding.append(condition, criteria(condition.criteria(), context), events)));
         } catch (RuntimeException e) {
             return failedFuture(e);
         }
     }
+
+    /** What is appended is mostly conditional on just what was sourced: that was translated already. */
+    private static Criteria criteria(EventCriteria asked, @Nullable ProcessingContext context) {
+        if (context == null) {
+            return Criteria.of(asked);
+        }
+        Translated before = context.getResource(TRANSLATED);
+        if (before != null && before.asked == asked) {
+            return before.criteria;
+        }
+        Criteria criteria = Criteria.of(asked);
+        context.putResource(TRANSLATED, new Translated(asked, criteria));
+        return criteria;
+    }
+
+    private record Translated(EventCriteria asked, Criteria criteria) {}
 
     private CompletableFuture<Long> submit(Request request) {
         try {
@@ -109,13 +128,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine {
     public MessageStream<EventMessage> source(SourcingCondition condition, @Nullable ProcessingContext context) {
         long after = GlobalIndexPosition.toIndex(condition.start());
         try {
-            Memory.Sourced sourced = memory.source(after, Criteria.of(condition.criteria()));
-            Stream<MessageStream.Entry<EventMessage>> events =
-                    sourced.events().stream().map(Messages::entry);
-            return MessageStream.fromStream(
-                    Stream.concat(events, Stream.of(Messages.end(sourced.head()))),
-                    MessageStream.Entry::message,
-                    entry -> entry);
+            return new SourcedStream(memory.source(after, criteria(condition.criteria(), context)));
         } catch (StoreUnavailable e) {
             return MessageStream.failed(e).cast();
         }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -18,6 +19,8 @@ final class Reading {
 
     static final String SOURCE =
             "select h.position as head, " + Rows.COLUMNS + " from event_head h left join events e on ";
+    static final String INDEXED =
+            "select r.position as head, " + Rows.COLUMNS + " from event_tags_reach r left join events e on ";
 
     private final DataSource database;
 
@@ -32,9 +35,20 @@ final class Reading {
         T run(Connection connection) throws SQLException;
     }
 
-    /** @param limit how many at most, for a single criterion only */
-    Sourced source(long after, Criteria criteria, int limit) {
-        Sql sql = TagIndex.after(after, criteria, limit).within(SOURCE, " order by e.position");
+    Sourced source(long after, Criteria criteria) {
+        return sourced(TagIndex.after(after, criteria, Integer.MAX_VALUE).within(SOURCE, " order by e.position"));
+    }
+
+    /**
+     * As far as the index by tags reaches, which is what it calls the head.
+     *
+     * @param limit how many at most
+     */
+    Sourced indexed(Criteria.Criterion criterion, int limit) {
+        return sourced(TagIndex.indexed(criterion, limit).within(INDEXED, " order by e.position"));
+    }
+
+    private Sourced sourced(Sql sql) {
         return query(connection -> {
             try (PreparedStatement select = sql.prepared(connection)) {
                 ResultSet rows = select.executeQuery();
@@ -87,6 +101,15 @@ final class Reading {
     Optional<CommandStamp.Known> known(UUID command) {
         Map<UUID, CommandStamp.Known> known = query(connection -> EventTable.known(connection, List.of(command)));
         return Optional.ofNullable(known.get(command));
+    }
+
+    /**
+     * Takes the index by tags further, by so many events at most.
+     *
+     * @return how far it is then; empty when somebody else is at it
+     */
+    OptionalLong index(int most) {
+        return query(connection -> EventTable.index(connection, most));
     }
 
     StoreIdentity identity() {
