@@ -11,22 +11,22 @@ insert into event_tags_reach (position) select position from event_head;
 create function index_tags(most int) returns bigint language plpgsql as $$
 declare
     reached bigint;
-    next bigint;
+    target bigint;
 begin
     select position into reached from event_tags_reach for update skip locked;
     if not found then
         return null;
     end if;
-    select least(position, reached + most) into next from event_head;
-    if next > reached then
+    select least(position, reached + most) into target from event_head;
+    if target > reached then
         -- In the index's own order: neighbours fall into the same pages.
         insert into event_tags (tag, position, name)
         select tag, position, name from events, unnest(tags) as tag
-        where position > reached and position <= next
+        where position > reached and position <= target
         order by tag, position;
-        update event_tags_reach set position = next;
+        update event_tags_reach set position = target;
     end if;
-    return next;
+    return target;
 end
 $$;
 
