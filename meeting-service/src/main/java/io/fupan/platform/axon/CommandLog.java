@@ -3,6 +3,9 @@ package io.fupan.platform.axon;
 import io.fupan.platform.eventstore.PostgresEventStorageEngine;
 import java.util.Optional;
 import java.util.UUID;
+import org.axonframework.eventsourcing.eventstore.SourcingCondition;
+import org.axonframework.messaging.core.MessageStream;
+import org.axonframework.messaging.eventhandling.EventMessage;
 import org.jspecify.annotations.Nullable;
 
 /** What was answered to which command, so that the same one gets the same answer. */
@@ -25,6 +28,11 @@ final class CommandLog {
     /** The last position there is; this node knows it, too, afterwards. */
     long headOfAll() {
         return store.catchUp();
+    }
+
+    /** What fits, up to the last position this node knows. */
+    MessageStream<EventMessage> source(SourcingCondition condition) {
+        return store.source(condition, null);
     }
 
     /** @throws io.fupan.platform.eventstore.CommandIdReused when the id stands for another intent */

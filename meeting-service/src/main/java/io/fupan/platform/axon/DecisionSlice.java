@@ -1,5 +1,7 @@
 package io.fupan.platform.axon;
 
+import static org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException.conflictingEventsDetected;
+
 import io.fupan.access.Roles;
 import io.fupan.access.WhoMay;
 import io.fupan.events.Decider;
@@ -15,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.EventStoreTransaction;
+import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.SourcingCondition;
 import org.axonframework.messaging.commandhandling.CommandHandler;
 import org.axonframework.messaging.commandhandling.CommandMessage;
@@ -22,6 +25,7 @@ import org.axonframework.messaging.commandhandling.CommandResultMessage;
 import org.axonframework.messaging.commandhandling.GenericCommandResultMessage;
 import org.axonframework.messaging.core.MessageStream;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
+import org.axonframework.messaging.eventhandling.EventMessage;
 
 /**
  * A pure decision wired to Axon, so that it need not know it: reads the decision's scope and, in the same breath, the
@@ -50,18 +54,25 @@ final class DecisionSlice<C extends Command, S> implements CommandHandler {
         Order<C> order = Order.of(decider.command(), message);
         EventStoreTransaction store = events.transaction(context);
         long known = answered.head();
-        Outcome outcome = outcome(order.command(), store);
+        Outcome outcome = outcome(order.command(), store::source);
         // Nobody is refused, or told that nothing follows, by what this node has not heard of yet.
-        if (outcome.events().isEmpty() && answered.headOfAll() > known) outcome = outcome(order.command(), store);
+        if (outcome.events().isEmpty() && answered.headOfAll() > known) outcome = secondLook(order.command(), known);
         return answer(receipt(order, outcome, store, context));
     }
 
     /** @param refusal why there are no events, if that was refused rather than decided */
     private record Outcome(List<? extends Event> events, Optional<RuleBroken> refusal) {}
 
-    private Outcome outcome(C command, EventStoreTransaction store) {
+    /** Nothing is appended on a second look, which Axon knows nothing of: where something would be, all begins anew. */
+    private Outcome secondLook(C command, long known) {
+        Outcome outcome = outcome(command, answered::source);
+        if (outcome.events().isEmpty()) return outcome;
+        throw conflictingEventsDetected(new GlobalIndexConsistencyMarker(known));
+    }
+
+    private Outcome outcome(C command, Source source) {
         try {
-            return new Outcome(decide(command, store), Optional.empty());
+            return new Outcome(decide(command, source), Optional.empty());
         } catch (RuleBroken refusal) {
             return new Outcome(List.of(), Optional.of(refusal));
         }
@@ -76,7 +87,12 @@ final class DecisionSlice<C extends Command, S> implements CommandHandler {
         return receipt;
     }
 
-    private List<? extends Event> decide(C command, EventStoreTransaction store) {
+    /** Where a decision reads. */
+    private interface Source {
+        MessageStream<? extends EventMessage> source(SourcingCondition condition);
+    }
+
+    private List<? extends Event> decide(C command, Source store) {
         Scope roleScope = roleScope(command);
         Fold<C, S> fold = new Fold<>(decider, command.scope(), roleScope);
         fold.read(store.source(condition(command.scope().or(roleScope))));

@@ -121,6 +121,20 @@ class CommandGateIT {
     }
 
     @Test
+    void nobody_is_refused_by_what_this_node_has_not_heard_of_yet() {
+        try (House other = House.join(POSTGRES.dataSource())) {
+            for (int i = 0; i < 30; i++) {
+                convene();
+                give(HOST, "OpenMeeting", "").join();
+                other.give(ANNA, "JoinMeeting", "{'meeting':'%s'}".formatted(meeting))
+                        .join();
+                assertThat(refusal(give(HOST, "OpenMeeting", ""))).isEqualTo(Refusal.MEETING_ALREADY_OPEN);
+                assertThat(events()).hasSize(3);
+            }
+        }
+    }
+
+    @Test
     void people_who_cast_at_once_do_not_collide_and_one_persons_casts_leave_one_value() {
         openBallot();
         Stream<CompletableFuture<Long>> casts = IntStream.range(0, 40)
