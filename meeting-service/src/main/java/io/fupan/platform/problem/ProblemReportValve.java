@@ -14,9 +14,14 @@ public final class ProblemReportValve extends ErrorReportValve {
         int status = response.getStatus();
         if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) return;
         try {
-            ProblemWriter.write(request, response, Problems.ofStatus(status));
+            ProblemWriter.write(request, response, problem(status, failure));
         } catch (IOException | IllegalStateException gone) {
             container.getLogger().debug("Nobody left to tell", gone);
         }
+    }
+
+    /** The failure of the error page itself comes here, too: without a session there is none. */
+    private static Problem problem(int status, @Nullable Throwable failure) {
+        return status < 500 || failure == null ? Problems.ofStatus(status) : Problems.of(failure);
     }
 }

@@ -6,6 +6,7 @@ import io.fupan.platform.eventstore.StoreOverloaded;
 import io.fupan.platform.eventstore.StoreUnavailable;
 import io.fupan.vocabulary.Nonsense;
 import io.fupan.vocabulary.RuleBroken;
+import jakarta.servlet.ServletException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
@@ -42,6 +43,8 @@ public final class Problems {
         return switch (failure) {
             case CompletionException wrapped when wrapped.getCause() != null -> of(wrapped.getCause());
             case ExecutionException wrapped when wrapped.getCause() != null -> of(wrapped.getCause());
+            // What even its problem document could not be sent for, as where the session cannot be kept.
+            case ServletException wrapped when wrapped.getCause() != null -> of(wrapped.getCause());
             case ProblemException it -> it.problem();
             case RuleBroken it -> Problem.of(status(it), it.refusal().code(), it.arguments());
             case Malformed it -> Problem.malformed(it.code(), it.field(), it.problem());
