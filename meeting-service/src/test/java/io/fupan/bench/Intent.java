@@ -6,21 +6,19 @@ import java.util.UUID;
 /**
  * Something a client wants, once.
  *
- * @param id the command's, the same however often it is sent
- * @param claim names it in the record
+ * @param id the command's, the same however often it is sent, and what names it in the record
  */
-record Intent(String id, String claim, String meeting) {
+record Intent(String id, String meeting) {
 
     static final String COMMAND = "RaiseDispute";
 
     static Intent in(String meeting) {
-        String id = UUID.randomUUID().toString();
-        return new Intent(id, "claim " + id, meeting);
+        return new Intent(UUID.randomUUID().toString(), meeting);
     }
 
     String body() {
         var body = Visitor.JSON.createObjectNode();
-        body.put("meeting", meeting).put("dispute", id).put("root", "method").put("claim", claim);
+        body.put("meeting", meeting).put("dispute", id).put("root", "method").put("claim", id);
         body.putObject("subject").put("team", true);
         return body.toString();
     }

@@ -47,6 +47,7 @@ final class SocketWire implements Wire {
 
     @Override
     public void reconnect() {
+        line.socket.abort();
         await().atMost(Duration.ofMinutes(3)).ignoreExceptions().until(() -> {
             line = open();
             return true;

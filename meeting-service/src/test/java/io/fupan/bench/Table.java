@@ -14,13 +14,22 @@ final class Table {
     private final Visitor host;
     private final String meeting = UUID.randomUUID().toString();
 
-    private Table(int port) {
+    private Table(int port, Visitor host) {
         this.port = port;
-        this.host = signedIn(CommandExamples.inOrder().getFirst().by());
+        this.host = host;
     }
 
     static Table open(int port) {
-        Table table = new Table(port);
+        return open(port, signedIn(port, CommandExamples.inOrder().getFirst().by()));
+    }
+
+    /** Another meeting of the same people. */
+    Table next() {
+        return open(port, host);
+    }
+
+    private static Table open(int port, Visitor host) {
+        Table table = new Table(port, host);
         var convening =
                 (ObjectNode) CommandExamples.bodies().get("ConveneMeeting").deepCopy();
         convening.put("meeting", table.meeting).remove("agenda");
@@ -49,6 +58,10 @@ final class Table {
     }
 
     Visitor signedIn(PersonId person) {
+        return signedIn(port, person);
+    }
+
+    private static Visitor signedIn(int port, PersonId person) {
         Visitor visitor = new Visitor(port, "localhost");
         int status = visitor.signIn(person).statusCode();
         if (status != 204) throw new IllegalStateException("the demo is not open there: " + status);
