@@ -75,8 +75,11 @@ public final class Tailer implements AutoCloseable {
         return memory.head().position();
     }
 
-    /** Waits for events after a position; empty only when there are none before the next look. */
-    List<StoredEvent> after(long position) throws InterruptedException {
+    /**
+     * Waits for events after a position, and gives the next of them, decoded as for all that follow; empty only when
+     * there are none before the next look.
+     */
+    public List<StoredEvent> after(long position) throws InterruptedException {
         if (!memory.head().await(position + 1, poll)) {
             return List.of();
         }

@@ -1,122 +1,127 @@
 package io.fupan.platform.projections;
 
+import static io.fupan.platform.projections.Build.State.BUILDING;
+import static io.fupan.platform.projections.Build.State.LIVE;
+
 import io.fupan.platform.axon.Recordings;
 import io.fupan.platform.eventstore.EventReader;
 import io.fupan.platform.eventstore.StoredEvent;
+import io.fupan.platform.eventstore.Tailer;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** One projection's work on this node. */
+/**
+ * One projection's work on this node. All nodes want the same work; who locks the row first does it, and whoever waited
+ * finds it done, or goes on where the other left off when it died.
+ */
 final class ProjectionWork {
 
-    /** What to do while another node, or another thread, has the projection's row. */
-    enum Lock {
-        WAIT(""),
-        SKIP(" skip locked");
+    /** How long the database waits in the middle of a batch for a node that may be dead. */
+    static final Duration SILENCE = Duration.ofSeconds(1);
 
-        private final String clause;
-
-        Lock(String clause) {
-            this.clause = clause;
-        }
-    }
-
+    private static final Duration LONGEST_SILENCE = Duration.ofMinutes(1);
     private static final int BATCH = 500;
 
     private final Projection projection;
+    private final Tailer tailer;
     private final EventReader events;
     private final JdbcClient database;
     private final TransactionTemplate transactions;
-    /** One thread of this node at a time, and it alone holds a connection while it waits for another node. */
-    private final ReentrantLock local = new ReentrantLock();
+    private final Builds builds;
+    private final Reached reached = new Reached();
 
-    private volatile long position;
+    /** Doubled when a batch fails, since it may be this that failed it: one event can take long to fold. */
+    private volatile Duration silence = SILENCE;
 
-    ProjectionWork(Projection projection, EventReader events, JdbcClient database, TransactionTemplate transactions) {
+    ProjectionWork(
+            Projection projection,
+            Tailer tailer,
+            EventReader events,
+            JdbcClient database,
+            TransactionTemplate transactions) {
         this.projection = projection;
+        this.tailer = tailer;
         this.events = events;
         this.database = database;
         this.transactions = transactions;
+        this.builds = new Builds(database);
     }
 
-    String name() {
-        return projection.name();
+    Projection projection() {
+        return projection;
     }
 
-    /** As far as this node knows; the tables may be further. */
-    long position() {
-        return position;
+    Reached reached() {
+        return reached;
     }
 
-    /** Builds the tables anew when they are another version's. */
-    void prepare() {
-        transactions.executeWithoutResult(_ -> {
-            database.sql("insert into projections (name, version, position) values (?, -1, 0) on conflict do nothing")
-                    .param(name())
-                    .update();
-            int version = database.sql("select version from projections where name = ? for update")
-                    .param(name())
-                    .query(Integer.class)
-                    .single();
-            if (version == projection.version()) return;
-            projection.dropTables(database);
-            projection.createTables(database);
-            database.sql("update projections set version = ?, position = 0 where name = ?")
-                    .params(projection.version(), name())
-                    .update();
-        });
+    /** Waits for events and brings the live tables further by them; whether there are live tables. */
+    boolean follow() throws InterruptedException {
+        Optional<Build> found = look();
+        if (found.isEmpty()) return false;
+        Build live = found.get();
+        List<StoredEvent> next = tailer.after(live.position());
+        if (!next.isEmpty()) inTransaction(live, () -> extend(live, next));
+        return true;
     }
 
-    /** One batch; whether there may be more for us to do. */
-    boolean step(Lock lock) {
-        if (lock == Lock.WAIT) local.lock();
-        else if (!local.tryLock()) return false;
+    private Optional<Build> look() {
+        Optional<Build> live = builds.find(projection, LIVE);
+        live.ifPresent(it -> reached.advanceTo(it.position()));
+        return live;
+    }
+
+    private void extend(Build live, List<StoredEvent> next) {
+        if (builds.lock(live)) fold(live, next);
+    }
+
+    /** Brings the tables that are built beside the live ones a batch further; whether there are such. */
+    boolean build() {
+        builds.require(projection);
+        Optional<Build> found = builds.find(projection, BUILDING);
+        if (found.isEmpty()) return false;
+        Build building = found.get();
+        boolean nearly = tailer.position() - building.position() < BATCH;
+        inTransaction(building, () -> build(building, nearly));
+        look();
+        return true;
+    }
+
+    /**
+     * For the last few the live ones stand still, so that the new ones are not behind them when they take their place.
+     */
+    private void build(Build building, boolean nearly) {
+        if (nearly) builds.lockLive(projection);
+        if (!builds.lock(building)) return;
+        if (building.position() == 0) create(building);
+        List<StoredEvent> next = events.read(building.position(), BATCH);
+        fold(building, next);
+        if (nearly && next.size() < BATCH) builds.putLive(building, projection);
+    }
+
+    private void create(Build building) {
+        builds.createSchema(building);
+        projection.createTables(database);
+    }
+
+    private void fold(Build build, List<StoredEvent> next) {
+        for (StoredEvent event : next) projection.apply(Recordings.of(event), database);
+        if (!next.isEmpty()) builds.advance(build, next.getLast().position());
+    }
+
+    private void inTransaction(Build build, Runnable work) {
         try {
-            return batch(lock);
-        } finally {
-            local.unlock();
+            transactions.executeWithoutResult(_ -> {
+                if (builds.enter(build, silence)) work.run();
+            });
+            silence = SILENCE;
+        } catch (RuntimeException failure) {
+            Duration longer = silence.multipliedBy(2);
+            silence = longer.compareTo(LONGEST_SILENCE) < 0 ? longer : LONGEST_SILENCE;
+            throw failure;
         }
-    }
-
-    /** Brings it a batch further unless somebody else did while we waited. */
-    void bringTo(long wanted) {
-        local.lock();
-        try {
-            if (position < wanted) batch(Lock.WAIT);
-        } finally {
-            local.unlock();
-        }
-    }
-
-    private boolean batch(Lock lock) {
-        Optional<Batch> done = Optional.ofNullable(
-                        transactions.execute(_ -> locked(lock).map(this::batch)))
-                .flatMap(batch -> batch);
-        done.ifPresent(batch -> position = batch.reached());
-        return done.map(Batch::isFull).orElse(false);
-    }
-
-    private record Batch(long reached, boolean isFull) {}
-
-    /** The position, once the row is ours. Tables of another version belong to another build of this service. */
-    private Optional<Long> locked(Lock lock) {
-        return database.sql("select position from projections where name = ? and version = ? for update" + lock.clause)
-                .params(name(), projection.version())
-                .query(Long.class)
-                .optional();
-    }
-
-    private Batch batch(long from) {
-        List<StoredEvent> batch = events.read(from, BATCH);
-        if (batch.isEmpty()) return new Batch(from, false);
-        for (StoredEvent event : batch) projection.apply(Recordings.of(event), database);
-        long reached = batch.getLast().position();
-        database.sql("update projections set position = ? where name = ?")
-                .params(reached, name())
-                .update();
-        return new Batch(reached, batch.size() == BATCH);
     }
 }

@@ -1,4 +1,4 @@
-/** Tables that are folds of the events: dropped and rebuilt at will. */
+/** Tables that are folds of the events: built anew at will, beside those that are read. */
 @NullMarked
 package io.fupan.platform.projections;
 

@@ -52,7 +52,10 @@ class Register {
 
     /** What was recorded on this node before is among it. */
     Found find(PersonId reader, Search search) {
-        projections.bringTo(engine.head(), RegisterProjection.NAME);
+        return projections.read(RegisterProjection.NAME, engine.head(), () -> found(reader, search));
+    }
+
+    private Found found(PersonId reader, Search search) {
         var where = new Where(search);
         where.with("reader", reader.value());
         where.with("roles", READERS);

@@ -98,11 +98,6 @@ public class RegisterProjection implements Projection {
     }
 
     @Override
-    public void dropTables(JdbcClient database) {
-        database.sql("drop table if exists register, register_roles").update();
-    }
-
-    @Override
     public void apply(Recorded recorded, JdbcClient database) {
         switch (recorded.event()) {
             case MeetingConvened it -> seat(it, database);

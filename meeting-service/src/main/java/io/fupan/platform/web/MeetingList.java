@@ -67,8 +67,11 @@ class MeetingList {
 
     /** With all that this node has written. */
     Listed of(PersonId person) {
-        projections.bringTo(engine.head(), MeetingsTable.NAME);
         String everywhere = auditors.include(person) ? Role.AUDITOR.code() : null;
+        return projections.read(MeetingsTable.NAME, engine.head(), () -> listed(person, everywhere));
+    }
+
+    private Listed listed(PersonId person, @Nullable String everywhere) {
         return new Listed(database.sql(SELECT)
                 .param("person", person.value())
                 .param("everywhere", everywhere)

@@ -55,11 +55,6 @@ class MeetingsTable implements Projection {
     }
 
     @Override
-    public void dropTables(JdbcClient database) {
-        database.sql("drop table if exists meetings, meeting_people").update();
-    }
-
-    @Override
     public void apply(Recorded recorded, JdbcClient database) {
         if (!(recorded.event() instanceof MeetingEvent event)) return;
         if (event instanceof MeetingConvened convened) convene(recorded.position(), convened, database);

@@ -15,6 +15,7 @@ import io.fupan.events.DecisionEvent.DecisionRecorded;
 import io.fupan.platform.eventstore.EventReader;
 import io.fupan.platform.live.EventPages;
 import io.fupan.platform.service.TestService;
+import io.fupan.platform.service.TestTables;
 import io.fupan.platform.service.Visitor;
 import io.fupan.room.Story;
 import io.fupan.vocabulary.PersonId;
@@ -40,6 +41,8 @@ class RegisterIT {
 
     @RegisterExtension
     static final TestService SERVICE = new TestService();
+
+    private static final TestTables TABLES = new TestTables(SERVICE, RegisterProjection.NAME);
 
     private static final Map<PersonId, Visitor> VISITORS = new HashMap<>();
 
@@ -194,12 +197,12 @@ class RegisterIT {
     @Test
     void droppedAndRebuiltItIsTheSame() {
         find(HOST, "");
-        var decisions = table("register", "position");
-        var roles = table("register_roles", "person, role, meeting");
-        rebuild();
+        List<String> decisions = TABLES.rows("register");
+        List<String> roles = TABLES.rows("register_roles");
+        TABLES.rebuild();
         assertThat(decisions).isNotEmpty();
-        assertThat(table("register", "position")).isEqualTo(decisions);
-        assertThat(table("register_roles", "person, role, meeting")).isEqualTo(roles);
+        assertThat(TABLES.rows("register")).isEqualTo(decisions);
+        assertThat(TABLES.rows("register_roles")).isEqualTo(roles);
     }
 
     @Test
@@ -208,7 +211,7 @@ class RegisterIT {
                 .sql("update events set erasable = null, command_digest = null where 'meeting:' || ? = any (tags)")
                 .param(meeting.toString())
                 .update();
-        rebuild();
+        TABLES.rebuild();
         JsonNode entry = only(find(HOST, "meeting=" + meeting));
         assertThat(entry.has("text")).isFalse();
         assertThat(entry.has("meetingTitle")).isFalse();
@@ -219,21 +222,6 @@ class RegisterIT {
                         .path("total")
                         .asLong())
                 .isZero();
-    }
-
-    private static void rebuild() {
-        database()
-                .sql("update projections set version = 0 where name = 'register'")
-                .update();
-        SERVICE.restart();
-        assertThat(find(HOST, "").path("total").asLong()).isPositive();
-    }
-
-    private static List<Map<String, Object>> table(String name, String order) {
-        return database()
-                .sql("select t::text from " + name + " t order by " + order)
-                .query()
-                .listOfRows();
     }
 
     private static JdbcClient database() {

@@ -14,6 +14,7 @@ import io.fupan.Sample;
 import io.fupan.platform.service.Mirror;
 import io.fupan.platform.service.TestMeeting;
 import io.fupan.platform.service.TestService;
+import io.fupan.platform.service.TestTables;
 import io.fupan.platform.service.Visitor;
 import io.fupan.vocabulary.PersonId;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -72,6 +73,19 @@ class MeetingCallsIT {
                         .path("meeting")
                         .asString())
                 .isEqualTo(later.id.toString());
+    }
+
+    @Test
+    void builtAnewTheListIsTheSame() {
+        TestMeeting meeting = TestMeeting.balloting(SERVICE);
+        JsonNode before = listed(meeting, BO);
+        var tables = new TestTables(SERVICE, MeetingsTable.NAME);
+        List<String> meetings = tables.rows("meetings");
+        List<String> people = tables.rows("meeting_people");
+        tables.rebuild();
+        assertThat(tables.rows("meetings")).isEqualTo(meetings).isNotEmpty();
+        assertThat(tables.rows("meeting_people")).isEqualTo(people);
+        assertThat(listed(meeting, BO)).isEqualTo(before);
     }
 
     @Test
