@@ -8,14 +8,14 @@ import java.nio.file.StandardOpenOption;
 import java.util.stream.LongStream;
 
 /** How long the disk takes to keep a page: the part of every acknowledgement that no program can save. */
-final class Disk {
+public final class Disk {
 
     private static final int TIMES = 200;
     private static final int PAGE = 8_192;
 
     private Disk() {}
 
-    static Measured fsync(Path directory) throws IOException {
+    public static Measured fsync(Path directory) throws IOException {
         LongStream.Builder times = LongStream.builder();
         try (FileChannel file = FileChannel.open(
                 directory.resolve("fsync-probe"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.LongStream;
 
 /** Times in nanoseconds, told in milliseconds. */
-record Measured(long[] sorted) {
+public record Measured(long[] sorted) {
 
     static Measured of(LongStream nanos) {
         long[] sorted = nanos.toArray();
