@@ -21,16 +21,18 @@ public final class CompareIndexes {
     private final long small;
     private final int rounds;
     private final String what;
+    private final String only;
 
     private CompareIndexes(Database database, Map<String, String> arguments) {
         this.database = database;
         this.small = Long.parseLong(arguments.getOrDefault("--small", "100000"));
         this.large = Long.parseLong(arguments.getOrDefault("--large", "2000000"));
         this.rounds = Integer.parseInt(arguments.getOrDefault("--rounds", "30"));
+        this.only = arguments.getOrDefault("--only", "ABCDEFGH");
         this.what = arguments.getOrDefault("--what", "forms,parts,index");
     }
 
-    /** @param arguments {@code --small=100000 --large=2000000 --rounds=30 --what=forms,parts,index} */
+    /** @param arguments {@code --small=100000 --large=2000000 --rounds=30 --what=forms,parts,index --only=ABCDEFGH} */
     public static void main(String[] arguments) throws SQLException, IOException {
         Map<String, String> given = new TreeMap<>();
         for (String argument : arguments) given.put(argument.split("=")[0], argument.split("=")[1]);
@@ -89,6 +91,7 @@ public final class CompareIndexes {
     private void candidates(long size) throws SQLException, IOException {
         List<Store> stores = new ArrayList<>();
         for (Layout layout : Candidates.all(Candidates.HASH).reversed()) {
+            if (!only.contains(layout.name())) continue;
             stores.add(Store.copy(database, "index_" + layout.name() + "_" + size, layout));
             System.err.println(layout.name() + " is there, with " + size + " events");
         }
