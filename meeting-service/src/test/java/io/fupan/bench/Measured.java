@@ -7,14 +7,14 @@ import java.util.stream.LongStream;
 /** Times in nanoseconds, told in milliseconds. */
 public record Measured(long[] sorted) {
 
-    static Measured of(LongStream nanos) {
+    public static Measured of(LongStream nanos) {
         long[] sorted = nanos.toArray();
         Arrays.sort(sorted);
         if (sorted.length == 0) throw new IllegalStateException("nothing was measured");
         return new Measured(sorted);
     }
 
-    double millis(double share) {
+    public double millis(double share) {
         int rank = (int) Math.ceil(share * sorted.length) - 1;
         return sorted[Math.max(0, rank)] / 1e6;
     }

@@ -1,0 +1,84 @@
+package io.fupan.bench.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.fupan.platform.axon.House;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+
+/** P1: commands decided, durable and acknowledged, against one bare row a commit. */
+final class Commands implements Section {
+
+    private static final int CLIENTS = 64;
+    private static final String ALREADY_READ = "ours, 64 clients, commands already read";
+
+    private final Server server;
+    private final Plan plan;
+
+    Commands(Server server, Plan plan) {
+        this.server = server;
+        this.plan = plan;
+    }
+
+    @Override
+    public void run() throws Exception {
+        Database database = server.migrated("commands");
+        try (HikariDataSource pool = database.pool(PRODUCT_POOL);
+                House house = House.build(pool)) {
+            asText(house, 1).run();
+            Rounds rounds = new Rounds();
+            if (!Pgbench.isMissing()) {
+                Path script = BareTable.create(database, server.directory());
+                var pgbench = new Pgbench(server, database, script, plan.slice());
+                for (int clients : bareClients()) rounds.with(bare(clients), () -> pgbench.run(clients));
+            }
+            for (int clients : ourClients()) rounds.with(ours(clients), asText(house, clients)::run);
+            rounds.with(ALREADY_READ, turns(house, CLIENTS, OpenMeetings::typed)::run);
+            print(rounds.run(plan.rounds()));
+        }
+        server.drop(database);
+    }
+
+    private void print(Rounds rounds) {
+        rounds.grid("commands").print();
+        if (Pgbench.isMissing()) return;
+        Grid.goals()
+                .atLeast(
+                        "P1: ours ÷ bare rows, 64 clients",
+                        rounds.ratio(ours(CLIENTS), bare(CLIENTS), Slice::perSecond),
+                        2.0)
+                .print();
+    }
+
+    private interface Turns {
+        Slice run() throws Exception;
+    }
+
+    private Turns asText(House house, int clients) {
+        return turns(house, clients, OpenMeetings::asText);
+    }
+
+    /** Each turn in meetings of its own: a meeting has hundreds of moves, not all there ever were. */
+    private Turns turns(House house, int clients, Function<OpenMeetings, Client> client) {
+        return () -> {
+            OpenMeetings meetings = OpenMeetings.open(house, plan.commands());
+            return new ClosedLoop(server, clients, plan.slice()).run(_ -> client.apply(meetings));
+        };
+    }
+
+    private static String bare(int clients) {
+        return "pgbench, one bare row a commit, " + clients + " clients";
+    }
+
+    private static String ours(int clients) {
+        return "ours, " + clients + " clients";
+    }
+
+    private List<Integer> bareClients() {
+        return plan.quick() ? List.of(1, 64) : List.of(1, 8, 16, 64);
+    }
+
+    private List<Integer> ourClients() {
+        return plan.quick() ? List.of(1, 64, 1_000) : List.of(1, 8, 64, 1_000);
+    }
+}
