@@ -14,6 +14,10 @@ public record Measured(long[] sorted) {
         return new Measured(sorted);
     }
 
+    public int count() {
+        return sorted.length;
+    }
+
     public double millis(double share) {
         int rank = (int) Math.ceil(share * sorted.length) - 1;
         return sorted[Math.max(0, rank)] / 1e6;
@@ -27,6 +31,6 @@ public record Measured(long[] sorted) {
                 millis(0.5),
                 millis(0.99),
                 millis(1),
-                sorted.length);
+                count());
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
@@ -16,32 +17,36 @@ import java.util.stream.LongStream;
  */
 record ClosedLoop(Server server, int clients, Duration time) {
 
+    /** What one client saw. */
+    private record Seen(LongStream times, long inTime) {}
+
     Slice run(IntFunction<Client> client) throws Exception {
-        List<Callable<LongStream>> loops = new ArrayList<>();
+        List<Client> all = IntStream.range(0, clients).mapToObj(client).toList();
         Cpu before = server.cpu();
-        long start = System.nanoTime();
-        long end = start + time.toNanos();
-        for (int i = 0; i < clients; i++) {
-            Client one = client.apply(i);
-            loops.add(() -> loop(one, end));
-        }
-        List<LongStream> times = new ArrayList<>();
+        long end = System.nanoTime() + time.toNanos();
+        List<Callable<Seen>> loops = all.stream()
+                .<Callable<Seen>>map(one -> () -> loop(one, end))
+                .toList();
+        List<Seen> seen = new ArrayList<>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Future<LongStream> done : threads.invokeAll(loops)) times.add(done.get());
+            for (Future<Seen> done : threads.invokeAll(loops)) seen.add(done.get());
         }
         Cpu spent = server.cpu().since(before);
-        Measured latency = Measured.of(times.stream().flatMapToLong(it -> it));
-        return new Slice(latency.sorted().length, time.toNanos() / 1e9, latency, spent);
+        long done = seen.stream().mapToLong(Seen::inTime).sum();
+        Measured latency = Measured.of(seen.stream().flatMapToLong(Seen::times));
+        return new Slice(done, time.toNanos() / 1e9, latency, spent);
     }
 
-    private static LongStream loop(Client client, long end) throws Exception {
+    private static Seen loop(Client client, long end) throws Exception {
         LongStream.Builder times = LongStream.builder();
+        long inTime = 0;
         for (long asked = System.nanoTime(); asked < end; ) {
             client.ask();
             long answered = System.nanoTime();
-            if (answered < end) times.add(answered - asked);
+            times.add(answered - asked);
+            if (answered < end) inTime++;
             asked = answered;
         }
-        return times.build();
+        return new Seen(times.build(), inTime);
     }
 }

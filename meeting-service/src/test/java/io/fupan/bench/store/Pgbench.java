@@ -44,7 +44,7 @@ record Pgbench(Server server, Database database, Path script, Duration time) {
         Matcher rate = RATE.matcher(output);
         if (!rate.find()) throw new IllegalStateException(output);
         Measured latency = Measured.of(latencies(logs));
-        int done = latency.sorted().length;
+        int done = latency.count();
         return new Slice(done, done / Double.parseDouble(rate.group(1)), latency, spent);
     }
 

@@ -5,8 +5,8 @@ import io.fupan.bench.Measured;
 /**
  * One contender's turn.
  *
- * @param done how many it did
- * @param latency of each
+ * @param done how many were done in time
+ * @param latency of all that were asked for, also of those that were done a little later
  */
 record Slice(long done, double seconds, Measured latency, Cpu cpu) {
 
@@ -24,11 +24,11 @@ record Slice(long done, double seconds, Measured latency, Cpu cpu) {
 
     /** CPU seconds outside PostgreSQL per 1,000. */
     double outsideCpu() {
-        return (cpu.ours() + cpu.children()) * 1_000 / done;
+        return (cpu.ours() + cpu.children()) * 1_000 / latency.count();
     }
 
     /** CPU seconds of PostgreSQL per 1,000. */
     double postgresCpu() {
-        return cpu.postgres() * 1_000 / done;
+        return cpu.postgres() * 1_000 / latency.count();
     }
 }

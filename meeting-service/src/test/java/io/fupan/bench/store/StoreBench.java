@@ -15,7 +15,10 @@ final class StoreBench {
                 System.out.println("pgbench is not on the PATH (Debian has it in postgresql-contrib): what is compared"
                         + " with it is left out.");
             }
-            Map<String, Section> sections = Map.of("commands", new Commands(server, plan));
+            Map<String, Section> sections = Map.of(
+                    "commands", new Commands(server, plan),
+                    "half", new HalfLoad(server, plan),
+                    "appends", new Appends(server, plan));
             for (String section : plan.sections()) {
                 if (!sections.containsKey(section)) continue;
                 sections.get(section).run();
