@@ -66,8 +66,8 @@ final class Appending implements Client {
     @Override
     public void ask() throws Exception {
         AppendCondition condition = AppendCondition.withCriteria(criteria).withMarker(marker);
-        Map<String, String> metadata = Map.of(
-                EventMetadata.COMMAND_ID, UUID.randomUUID().toString(), EventMetadata.BY, PERSON);
+        Map<String, String> metadata =
+                Map.of(EventMetadata.COMMAND_ID, UUID.randomUUID().toString(), EventMetadata.BY, PERSON);
         var batch = IntStream.range(0, events)
                 .<TaggedEventMessage<?>>mapToObj(_ -> event(metadata))
                 .toList();

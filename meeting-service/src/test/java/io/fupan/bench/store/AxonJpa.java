@@ -54,13 +54,11 @@ final class AxonJpa implements AutoCloseable {
         HikariDataSource pool = database.pool(LARGER_POOL);
         pool.setAutoCommit(false);
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
-        return new AxonJpa(
-                pool,
-                (HibernatePersistenceConfiguration) new HibernatePersistenceConfiguration("tuned")
-                        .mappingFile("bench/axon-tuned.orm.xml")
-                        .property(AvailableSettings.CONNECTION_PROVIDER_DISABLES_AUTOCOMMIT, true)
-                        .property(AvailableSettings.STATEMENT_BATCH_SIZE, 100)
-                        .property(AvailableSettings.ORDER_INSERTS, true));
+        return new AxonJpa(pool, (HibernatePersistenceConfiguration) new HibernatePersistenceConfiguration("tuned")
+                .mappingFile("bench/axon-tuned.orm.xml")
+                .property(AvailableSettings.CONNECTION_PROVIDER_DISABLES_AUTOCOMMIT, true)
+                .property(AvailableSettings.STATEMENT_BATCH_SIZE, 100)
+                .property(AvailableSettings.ORDER_INSERTS, true));
     }
 
     EventStorageEngine engine() {

@@ -24,9 +24,8 @@ record ClosedLoop(Server server, int clients, Duration time) {
         List<Client> all = IntStream.range(0, clients).mapToObj(client).toList();
         Cpu before = server.cpu();
         long end = System.nanoTime() + time.toNanos();
-        List<Callable<Seen>> loops = all.stream()
-                .<Callable<Seen>>map(one -> () -> loop(one, end))
-                .toList();
+        List<Callable<Seen>> loops =
+                all.stream().<Callable<Seen>>map(one -> () -> loop(one, end)).toList();
         List<Seen> seen = new ArrayList<>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (Future<Seen> done : threads.invokeAll(loops)) seen.add(done.get());
@@ -34,7 +33,7 @@ record ClosedLoop(Server server, int clients, Duration time) {
         Cpu spent = server.cpu().since(before);
         long done = seen.stream().mapToLong(Seen::inTime).sum();
         Measured latency = Measured.of(seen.stream().flatMapToLong(Seen::times));
-        return new Slice(done, time.toNanos() / 1e9, latency, spent);
+        return new Slice(done, latency.count(), time.toNanos() / 1e9, latency, spent);
     }
 
     private static Seen loop(Client client, long end) throws Exception {

@@ -2,11 +2,15 @@ package io.fupan.bench.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.fupan.platform.axon.House;
-import java.nio.file.Path;
 import java.util.Locale;
 
-/** P4: how long an acknowledgement takes when people come at half the rate the store could bear. */
+/**
+ * P4: how long an acknowledgement takes when people come at half the rate the store could bear, against pgbench at that
+ * rate; and both at half of what pgbench could bear, since the first is unkind to whoever bears less.
+ */
 final class HalfLoad implements Section {
+
+    private static final int PGBENCH_CLIENTS = 64;
 
     private final Server server;
     private final Plan plan;
@@ -21,38 +25,39 @@ final class HalfLoad implements Section {
         Database database = server.migrated("half");
         try (HikariDataSource pool = database.pool(PRODUCT_POOL);
                 House house = House.build(pool)) {
-            double half = saturation(house) / 2;
+            double most = saturation(house);
             Rounds rounds = new Rounds();
-            String ours = named("ours", half);
-            rounds.with(ours, () -> atRate(house, half));
+            Grid goals = Grid.goals();
             if (Pgbench.isMissing()) {
-                rounds.run(plan.rounds()).grid("at half load").print();
+                rounds.with(named("ours", most / 2), () -> ours(house, most / 2))
+                        .run(plan.rounds());
+                rounds.grid("at half load").print();
                 return;
             }
-            Path script = BareTable.create(database, server.directory());
-            var pgbench = new Pgbench(server, database, script, plan.slice());
-            double bareHalf = pgbench.run(64).perSecond() / 2;
-            String bare = named("pgbench", half);
-            String oursAtBare = named("ours, at half of what pgbench could bear", bareHalf);
-            String bareAtBare = named("pgbench, at half of what it could bear", bareHalf);
-            rounds.with(bare, () -> pgbench.atRate(half))
-                    .with(oursAtBare, () -> atRate(house, bareHalf))
-                    .with(bareAtBare, () -> pgbench.atRate(bareHalf))
-                    .run(plan.rounds());
-            rounds.grid("at half load").print();
-            Grid.goals()
-                    .atMost("P4: p99 ours ÷ pgbench at half of our rate", rounds.ratio(ours, bare, Slice::p99), 2.0)
-                    .atMost(
-                            "the same at half of pgbench's rate",
-                            rounds.ratio(oursAtBare, bareAtBare, Slice::p99),
-                            2.0)
-                    .print();
+            var pgbench = new Pgbench(server, database, BareTable.create(database, server.directory()), plan.slice());
+            double bareMost = pgbench.run(PGBENCH_CLIENTS).perSecond();
+            System.out.printf(Locale.ROOT, "at most: ours %,.0f a second, pgbench %,.0f%n%n", most, bareMost);
+            compare(rounds, house, pgbench, most / 2);
+            if (bareMost / 2 < most) compare(rounds, house, pgbench, bareMost / 2);
+            rounds.run(plan.rounds()).grid("at half load").print();
+            goal(goals, rounds, "P4: p99, ours ÷ pgbench, half of our rate", most / 2);
+            if (bareMost / 2 < most) goal(goals, rounds, "the same, half of pgbench's rate", bareMost / 2);
+            goals.print();
         } finally {
             server.drop(database);
         }
     }
 
-    /** The better of 64 clients and 1,000, the first time of each to warm up. */
+    private void compare(Rounds rounds, House house, Pgbench pgbench, double perSecond) {
+        rounds.with(named("ours", perSecond), () -> ours(house, perSecond))
+                .with(named("pgbench", perSecond), () -> pgbench.atRate(perSecond));
+    }
+
+    private static void goal(Grid goals, Rounds rounds, String what, double perSecond) {
+        goals.atMost(what, rounds.ratio(named("ours", perSecond), named("pgbench", perSecond), Slice::p99), 2.0);
+    }
+
+    /** The better of 64 clients and 1,000; the first time of each is to warm up. */
     private double saturation(House house) throws Exception {
         double most = 0;
         for (int clients : new int[] {64, 1_000}) {
@@ -61,11 +66,10 @@ final class HalfLoad implements Section {
             loop.run(_ -> meetings.asText());
             most = Math.max(most, loop.run(_ -> meetings.asText()).perSecond());
         }
-        System.out.printf(Locale.ROOT, "at most %,.0f commands a second%n", most);
         return most;
     }
 
-    private Slice atRate(House house, double perSecond) throws Exception {
+    private Slice ours(House house, double perSecond) throws Exception {
         OpenMeetings meetings = OpenMeetings.open(house, plan.commands());
         return new OpenLoop(server, perSecond, plan.slice()).run(meetings.asText());
     }

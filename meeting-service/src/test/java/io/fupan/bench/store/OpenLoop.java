@@ -37,7 +37,7 @@ record OpenLoop(Server server, double perSecond, Duration time) {
         Cpu spent = server.cpu().since(before);
         LongStream.Builder times = LongStream.builder();
         for (Future<Long> answer : answers) times.add(answer.get());
-        return new Slice(answers.size(), seconds, Measured.of(times.build()), spent);
+        return new Slice(answers.size(), answers.size(), seconds, Measured.of(times.build()), spent);
     }
 
     private long gap(Random random) {

@@ -19,6 +19,7 @@ record Pgbench(Server server, Database database, Path script, Duration time) {
     private static final String PROGRAM = "pgbench";
     private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
     private static final int LATENCY_FIELD = 2;
+    private static final int CLIENTS_AT_RATE = 64;
 
     /** Where it is not on the path the comparison with it cannot be made. */
     static boolean isMissing() {
@@ -33,7 +34,7 @@ record Pgbench(Server server, Database database, Path script, Duration time) {
 
     /** So many a second by 64 clients; a transaction's time counts from when it was due. */
     Slice atRate(double perSecond) throws IOException, InterruptedException {
-        return run(64, List.of("--rate=" + perSecond));
+        return run(CLIENTS_AT_RATE, List.of("--rate=" + perSecond));
     }
 
     private Slice run(int clients, List<String> more) throws IOException, InterruptedException {
@@ -45,7 +46,7 @@ record Pgbench(Server server, Database database, Path script, Duration time) {
         if (!rate.find()) throw new IllegalStateException(output);
         Measured latency = Measured.of(latencies(logs));
         int done = latency.count();
-        return new Slice(done, done / Double.parseDouble(rate.group(1)), latency, spent);
+        return new Slice(done, done, done / Double.parseDouble(rate.group(1)), latency, spent);
     }
 
     private List<String> command(int clients, List<String> more) {

@@ -6,9 +6,10 @@ import io.fupan.bench.Measured;
  * One contender's turn.
  *
  * @param done how many were done in time
- * @param latency of all that were asked for, also of those that were done a little later
+ * @param all how many were done, also a little later
+ * @param latency of each of them
  */
-record Slice(long done, double seconds, Measured latency, Cpu cpu) {
+record Slice(long done, long all, double seconds, Measured latency, Cpu cpu) {
 
     double perSecond() {
         return done / seconds;
@@ -24,11 +25,11 @@ record Slice(long done, double seconds, Measured latency, Cpu cpu) {
 
     /** CPU seconds outside PostgreSQL per 1,000. */
     double outsideCpu() {
-        return (cpu.ours() + cpu.children()) * 1_000 / latency.count();
+        return (cpu.ours() + cpu.children()) * 1_000 / all;
     }
 
     /** CPU seconds of PostgreSQL per 1,000. */
     double postgresCpu() {
-        return cpu.postgres() * 1_000 / latency.count();
+        return cpu.postgres() * 1_000 / all;
     }
 }

@@ -15,15 +15,26 @@ final class StoreBench {
                 System.out.println("pgbench is not on the PATH (Debian has it in postgresql-contrib): what is compared"
                         + " with it is left out.");
             }
-            Map<String, Section> sections = Map.of(
-                    "commands", new Commands(server, plan),
-                    "half", new HalfLoad(server, plan),
-                    "appends", new Appends(server, plan));
-            for (String section : plan.sections()) {
-                if (!sections.containsKey(section)) continue;
-                sections.get(section).run();
-                Machine.printLoad("after " + section);
+            if (plan.profile().isEmpty()) {
+                run(server, plan);
+                return;
             }
+            try (Flight _ = Flight.record(plan.profile().get())) {
+                run(server, plan);
+            }
+        }
+    }
+
+    private static void run(Server server, Plan plan) throws Exception {
+        Map<String, Section> sections = Map.of(
+                "commands", new Commands(server, plan),
+                "half", new HalfLoad(server, plan),
+                "appends", new Appends(server, plan),
+                "replay", new Replay(server, plan),
+                "growth", new Growth(server, plan));
+        for (String section : plan.sections()) {
+            sections.get(section).run();
+            Machine.printLoad("after " + section);
         }
     }
 }
