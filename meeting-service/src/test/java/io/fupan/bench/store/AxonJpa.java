@@ -17,7 +17,7 @@ final class AxonJpa implements AutoCloseable {
     private static final int USUAL_POOL = 10;
 
     /** As many as were any use when tried with 8, 16, 32 and 64. */
-    private static final int LARGER_POOL = 32;
+    private static final int LARGER_POOL = Integer.getInteger("jpa.pool", 32);
 
     private final HikariDataSource pool;
     private final EntityManagerFactory factory;
