@@ -15,11 +15,9 @@ final class StoreBench {
                 System.out.println("pgbench is not on the PATH (Debian has it in postgresql-contrib): what is compared"
                         + " with it is left out.");
             }
-            if (plan.profile().isEmpty()) {
-                run(server, plan);
-                return;
-            }
-            try (Flight _ = Flight.record(plan.profile().get())) {
+            try (AutoCloseable _ = plan.profile().isPresent()
+                    ? Flight.record(plan.profile().get())
+                    : () -> {}) {
                 run(server, plan);
             }
         }

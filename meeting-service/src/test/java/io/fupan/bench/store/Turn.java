@@ -30,17 +30,17 @@ record Turn(MeetingId meeting, PersonId by, DisputeId dispute, KeyResultId keyRe
     private static final String REASON =
             "我跟三位客户一起看过首周的数据，两位没有第二次登录。 Two of three never came back after the first week.";
 
+    /** JSON, put together by hand: what a client does costs the store's process time too. */
     String body(String command) {
+        String start = "{\"meeting\":\"" + meeting + "\"";
+        String subject = ",\"subject\":{\"keyResult\":\"" + keyResult + "\"}";
         return switch (command) {
             case "TakeStance" ->
-                "{\"meeting\":\"%s\",\"dispute\":\"%s\",\"stance\":\"against\",\"reason\":\"%s\"}"
-                        .formatted(meeting, dispute, REASON);
-            case "CastBallot" ->
-                "{\"meeting\":\"%s\",\"subject\":{\"keyResult\":\"%s\"},\"value\":{\"tenths\":%d}}"
-                        .formatted(meeting, keyResult, score);
+                start + ",\"dispute\":\"" + dispute + "\",\"stance\":\"against\",\"reason\":\"" + REASON + "\"}";
+            case "CastBallot" -> start + subject + ",\"value\":{\"tenths\":" + score + "}}";
             case "RaiseDispute" ->
-                "{\"meeting\":\"%s\",\"dispute\":\"%s\",\"root\":\"goal\",\"claim\":\"%s\",\"subject\":{\"keyResult\":\"%s\"}}"
-                        .formatted(meeting, UUID.randomUUID(), CLAIM, keyResult);
+                start + subject + ",\"dispute\":\"" + UUID.randomUUID() + "\",\"root\":\"goal\",\"claim\":\"" + CLAIM
+                        + "\"}";
             default -> throw new IllegalArgumentException("no client gives " + command);
         };
     }
