@@ -30,7 +30,7 @@ final class Histories {
     Optional<History> covering(Criteria.Criterion criterion) {
         for (String tag : criterion.tags()) {
             for (History history : byTag.getOrDefault(tag, List.of())) {
-                if (history.criterion().includes(criterion)) {
+                if (history.covers(criterion)) {
                     return Optional.of(history);
                 }
             }

@@ -3,7 +3,6 @@ package io.fupan.platform.eventstore;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All events there are that fit one criterion, such as a meeting's, from the first on. Added to by one thread at a
@@ -11,10 +10,42 @@ import org.jspecify.annotations.Nullable;
  */
 final class History {
 
+    /** Those of one name, also by the tags that not all of the history carry. */
+    private record Named(List<String> everywhere, Posting all, Map<String, Posting> byTag) {
+
+        Named(List<String> everywhere) {
+            this(everywhere, new Posting(), new ConcurrentHashMap<>());
+        }
+
+        void add(Recalled event) {
+            all.add(event);
+            for (String tag : event.row().tags()) {
+                if (!everywhere.contains(tag)) {
+                    byTag.computeIfAbsent(tag, _ -> new Posting()).add(event);
+                }
+            }
+        }
+
+        void collect(Criteria.Criterion wanted, long after, long upTo, List<Recalled> into) {
+            Posting shortest = all;
+            for (String tag : wanted.tags()) {
+                if (everywhere.contains(tag)) {
+                    continue;
+                }
+                Posting tagged = byTag.get(tag);
+                if (tagged == null) {
+                    return;
+                }
+                shortest = tagged.size() < shortest.size() ? tagged : shortest;
+            }
+            shortest.collect(wanted, after, upTo, into);
+        }
+    }
+
     private final Criteria.Criterion criterion;
     private final boolean tooLong;
     private final Posting all = new Posting();
-    private final Map<String, Map<String, Posting>> byNameAndTag = new ConcurrentHashMap<>();
+    private final Map<String, Named> byName = new ConcurrentHashMap<>();
     private long last;
     private volatile long lastAsked;
     private volatile boolean forgotten;
@@ -45,6 +76,11 @@ final class History {
         return all.size();
     }
 
+    /** Whether whatever fits the other criterion would be here. */
+    boolean covers(Criteria.Criterion other) {
+        return criterion.includes(other);
+    }
+
     /** Whether it is new here: an event that does not fit, or that it has, changes nothing. */
     boolean add(Recalled event) {
         if (tooLong || event.position() <= last || !event.matches(criterion)) {
@@ -52,10 +88,7 @@ final class History {
         }
         RawEvent row = event.row();
         all.add(event);
-        Map<String, Posting> byTag = byNameAndTag.computeIfAbsent(row.name(), _ -> new ConcurrentHashMap<>());
-        for (String tag : row.tags()) {
-            byTag.computeIfAbsent(tag, _ -> new Posting()).add(event);
-        }
+        byName.computeIfAbsent(row.name(), _ -> new Named(criterion.tags())).add(event);
         last = event.position();
         return true;
     }
@@ -70,27 +103,11 @@ final class History {
             all.collect(wanted, after, upTo, into);
         }
         for (String name : wanted.names()) {
-            Posting shortest = shortest(wanted.tags(), name);
-            if (shortest != null) {
-                shortest.collect(wanted, after, upTo, into);
+            Named named = byName.get(name);
+            if (named != null) {
+                named.collect(wanted, after, upTo, into);
             }
         }
-    }
-
-    /** Null where no event of this name carries one of the tags. */
-    private @Nullable Posting shortest(List<String> tags, String name) {
-        Posting shortest = null;
-        Map<String, Posting> byTag = byNameAndTag.getOrDefault(name, Map.of());
-        for (String tag : tags) {
-            Posting tagged = byTag.get(tag);
-            if (tagged == null) {
-                return null;
-            }
-            if (shortest == null || tagged.size() < shortest.size()) {
-                shortest = tagged;
-            }
-        }
-        return shortest;
     }
 
     /** @param head where the store stands: time as far as this matters */

@@ -129,13 +129,17 @@ final class Memory {
             return Optional.empty();
         }
         Optional<String> common = criteria.mostCommonTag();
-        List<History> asked = new ArrayList<>();
+        List<History> asked = new ArrayList<>(criteria.either().size());
+        Optional<History> last = Optional.empty();
         for (Criteria.Criterion criterion : criteria.either()) {
-            Optional<History> history = history(criterion, criterion.within(common));
-            if (history.isEmpty()) {
+            // Mostly what covers one covers the next.
+            if (last.isEmpty() || !last.get().covers(criterion)) {
+                last = history(criterion, criterion.within(common));
+            }
+            if (last.isEmpty()) {
                 return Optional.empty();
             }
-            asked.add(history.get());
+            asked.add(last.get());
         }
         return collected(after, criteria, asked);
     }

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Many meetings that are open at once, with ballots to cast and disputes to take a stance in. Everybody has their turn
+ * Many meetings that are open at once, whose people have joined, with ballots to cast and disputes to take a stance in. Everybody has their turn
  * before anybody has a second, so that nobody competes with themselves; of eight turns five are stances, two casts, and
  * one a new dispute.
  */
@@ -62,6 +62,10 @@ final class OpenMeetings {
                 .toList();
         everywhere(meetings, it -> give(house, it, "ConveneMeeting", convening(it.people())));
         everywhere(meetings, it -> give(house, it, "OpenMeeting", ""));
+        for (int seat = 0; seat < PEOPLE; seat++) {
+            int at = seat;
+            everywhere(meetings, it -> give(house, it.people().get(at), it, "JoinMeeting", ""));
+        }
         everywhere(meetings, it -> give(house, it, "OpenBallot", ",'subjects':[" + subjects() + "]"));
         everywhere(meetings, it -> give(house, it, "RaiseDispute", dispute(it.dispute())));
         return new OpenMeetings(house, course, meetings);
@@ -109,7 +113,11 @@ final class OpenMeetings {
     }
 
     private static CompletableFuture<Long> give(House house, Open at, String command, String fields) {
-        return house.give(Sample.HOST, command, "{'meeting':'" + at.meeting() + "'" + fields + "}");
+        return give(house, Sample.HOST, at, command, fields);
+    }
+
+    private static CompletableFuture<Long> give(House house, PersonId by, Open at, String command, String fields) {
+        return house.give(by, command, "{'meeting':'" + at.meeting() + "'" + fields + "}");
     }
 
     private static List<PersonId> people() {
