@@ -2,6 +2,7 @@ package io.fupan.platform.eventstore;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what Axon wants appended into a request, on the thread that asks: the appender's thread only writes. */
 final class Encoding {
+
+    /** Bytes in UTF-8; a B-tree of PostgreSQL takes 2,704 for all columns of an entry. */
+    private static final int LONGEST_TAG = 2_000;
 
     private final EventCodec codec;
 
@@ -71,9 +75,17 @@ final class Encoding {
     private static Set<String> tags(Set<Tag> tags) {
         Set<String> stored = HashSet.newHashSet(tags.size());
         for (Tag tag : tags) {
-            stored.add(storable(Criteria.stored(tag)));
+            stored.add(indexable(storable(Criteria.stored(tag))));
         }
         return Collections.unmodifiableSet(stored);
+    }
+
+    /** The index follows the events: what it would not take must not come to stand before it. */
+    private static String indexable(String tag) {
+        if (tag.length() > LONGEST_TAG || tag.getBytes(StandardCharsets.UTF_8).length > LONGEST_TAG) {
+            throw new EventNotStorable("a tag is longer than the index takes");
+        }
+        return tag;
     }
 
     private static @Nullable UUID uuid(@Nullable String text) {

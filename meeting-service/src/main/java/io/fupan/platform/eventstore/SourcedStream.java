@@ -3,7 +3,6 @@ package io.fupan.platform.eventstore;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.messaging.core.MessageStream;
-import org.axonframework.messaging.core.SimpleEntry;
 import org.axonframework.messaging.eventhandling.EventMessage;
 
 /** What was sourced, all there from the start: the events and, last, the head they were read at. */
@@ -28,7 +27,7 @@ final class SourcedStream implements MessageStream<EventMessage> {
     @Override
     public Optional<Entry<EventMessage>> peek() {
         if (next < events.size()) {
-            return Optional.of(new SimpleEntry<>(events.get(next).message()));
+            return Optional.of(Messages.entry(events.get(next)));
         }
         return next == events.size() ? Optional.of(Messages.end(head)) : Optional.empty();
     }

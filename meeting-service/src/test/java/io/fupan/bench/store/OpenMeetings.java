@@ -19,9 +19,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Many meetings that are open at once, whose people have joined, with ballots to cast and disputes to take a stance in. Everybody has their turn
- * before anybody has a second, so that nobody competes with themselves; of eight turns five are stances, two casts, and
- * one a new dispute.
+ * Many meetings that are open at once, whose people have joined, with ballots to cast and disputes to take a stance in.
+ * Everybody has their turn before anybody has a second, so that nobody competes with themselves; of eight turns five
+ * are stances, two casts, and one a new dispute.
  */
 final class OpenMeetings {
 

@@ -7,7 +7,10 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A row that the store itself has written, a stance if there is one, as literals by column, so that others like it can be. */
+/**
+ * A row that the store itself has written, a stance if there is one, as literals by column, so that others like it can
+ * be.
+ */
 final class SampleRow {
 
     private static final String ONE = "select * from events order by name = 'disputes.StanceTaken' desc limit 1";

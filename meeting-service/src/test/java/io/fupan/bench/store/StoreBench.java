@@ -15,9 +15,8 @@ final class StoreBench {
                 System.out.println("pgbench is not on the PATH (Debian has it in postgresql-contrib): what is compared"
                         + " with it is left out.");
             }
-            try (AutoCloseable _ = plan.profile().isPresent()
-                    ? Flight.record(plan.profile().get())
-                    : () -> {}) {
+            try (AutoCloseable _ =
+                    plan.profile().isPresent() ? Flight.record(plan.profile().get()) : () -> {}) {
                 run(server, plan);
             }
         }

@@ -62,9 +62,7 @@ class QueryPlansIT {
                 PreparedStatement statement = explain.prepared(connection);
                 ResultSet plan = statement.executeQuery()) {
             while (plan.next()) {
-                assertThat(plan.getString(1))
-                        .doesNotContain("Seq Scan on event_tags")
-                        .doesNotContain("Seq Scan on events");
+                assertThat(plan.getString(1)).doesNotContainPattern("Seq Scan on (event_tags|events) ");
             }
         }
     }

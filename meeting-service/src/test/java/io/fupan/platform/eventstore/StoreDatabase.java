@@ -101,6 +101,20 @@ final class StoreDatabase implements BeforeAllCallback, AfterAllCallback {
         }
     }
 
+    /** The index by tags stays where it is meanwhile. */
+    void whileNobodyIndexes(Runnable deeds) {
+        try (Connection other = pool().getConnection()) {
+            other.setAutoCommit(false);
+            try (Statement statement = other.createStatement()) {
+                statement.execute("select from event_tags_reach for update");
+            }
+            deeds.run();
+            other.rollback();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Ends the connections over which nodes hear of events. */
     void endListening() {
         execute("select pg_terminate_backend(pid) from pg_stat_activity where " + LISTENING);
