@@ -32,6 +32,10 @@ record Cpu(double ours, double postgres, double children) {
                 Stat.of(ProcessHandle.current().pid()).ended());
     }
 
+    Cpu plus(Cpu more) {
+        return new Cpu(ours + more.ours, postgres + more.postgres, children + more.children);
+    }
+
     Cpu since(Cpu before) {
         return new Cpu(ours - before.ours, postgres - before.postgres, children - before.children);
     }

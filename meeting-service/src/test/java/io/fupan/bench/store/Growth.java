@@ -61,7 +61,7 @@ final class Growth implements Section {
         EventStoreNode node = EventStoreNode.start(pool, new PlainCodec(), StoreSettings.standard());
         open.add(node);
         ClosedLoop loop = new ClosedLoop(server, CLIENTS, plan.slice());
-        return () -> loop.run(_ -> Appending.tagged(node.engine(), 1));
+        return new Afterwork(server, database).counted(() -> loop.run(_ -> Appending.tagged(node.engine(), 1)));
     }
 
     /** The row that the others are like. */

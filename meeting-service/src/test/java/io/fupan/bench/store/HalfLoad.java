@@ -25,11 +25,13 @@ final class HalfLoad implements Section {
         Database database = server.migrated("half");
         try (HikariDataSource pool = database.pool(PRODUCT_POOL);
                 House house = House.build(pool)) {
+            Afterwork after = new Afterwork(server, database);
             double most = saturation(house);
+            after.finish();
             Rounds rounds = new Rounds();
             Grid goals = Grid.goals();
             if (Pgbench.isMissing()) {
-                rounds.with(named("ours", most / 2), () -> ours(house, most / 2))
+                rounds.with(named("ours", most / 2), () -> ours(house, after, most / 2))
                         .run(plan.rounds());
                 rounds.grid("at half load").print();
                 return;
@@ -37,8 +39,8 @@ final class HalfLoad implements Section {
             var pgbench = new Pgbench(server, database, BareTable.create(database, server.directory()), plan.slice());
             double bareMost = pgbench.run(PGBENCH_CLIENTS).perSecond();
             System.out.printf(Locale.ROOT, "at most: ours %,.0f a second, pgbench %,.0f%n%n", most, bareMost);
-            compare(rounds, house, pgbench, most / 2);
-            if (bareMost / 2 < most) compare(rounds, house, pgbench, bareMost / 2);
+            compare(rounds, house, after, pgbench, most / 2);
+            if (bareMost / 2 < most) compare(rounds, house, after, pgbench, bareMost / 2);
             rounds.run(plan.rounds()).grid("at half load").print();
             goal(goals, rounds, "P4: p99, ours ÷ pgbench, half of our rate", most / 2);
             if (bareMost / 2 < most) goal(goals, rounds, "the same, half of pgbench's rate", bareMost / 2);
@@ -48,8 +50,8 @@ final class HalfLoad implements Section {
         }
     }
 
-    private void compare(Rounds rounds, House house, Pgbench pgbench, double perSecond) {
-        rounds.with(named("ours", perSecond), () -> ours(house, perSecond))
+    private void compare(Rounds rounds, House house, Afterwork after, Pgbench pgbench, double perSecond) {
+        rounds.with(named("ours", perSecond), () -> ours(house, after, perSecond))
                 .with(named("pgbench", perSecond), () -> pgbench.atRate(perSecond));
     }
 
@@ -69,9 +71,11 @@ final class HalfLoad implements Section {
         return most;
     }
 
-    private Slice ours(House house, double perSecond) throws Exception {
+    private Slice ours(House house, Afterwork after, double perSecond) throws Exception {
         OpenMeetings meetings = OpenMeetings.open(house, plan.commands());
-        return new OpenLoop(server, perSecond, plan.slice()).run(meetings.asText());
+        after.finish();
+        OpenLoop loop = new OpenLoop(server, perSecond, plan.slice());
+        return after.counted(() -> loop.run(meetings.asText())).call();
     }
 
     private static String named(String who, double perSecond) {

@@ -41,11 +41,22 @@ final class Past {
         database.execute("""
             begin;
             %s;
-            insert into event_tags (tag, position, name)
-            select unnest(tags), position, name from events where position >= %d;
             update event_head set position = (select max(position) from events);
             commit
-            """.formatted(insert, first));
+            """.formatted(insert));
+        index(database, first);
+    }
+
+    /** By the store's own means where its index follows the events. */
+    private static void index(Database database, long first) {
+        if (database.ask("select to_regproc('index_tags') is not null").equals("t")) {
+            database.execute("select index_tags(%d)".formatted(2 * CHUNK));
+            return;
+        }
+        database.execute("""
+            insert into event_tags (tag, position, name)
+            select unnest(tags), position, name from events where position >= %d
+            """.formatted(first));
     }
 
     private static long head(Database database) {

@@ -49,14 +49,17 @@ final class Rounds {
 
     /** One line per contender. */
     Grid grid(String what) {
-        Grid grid = Grid.of(what, "per second", "p50 ms", "p99 ms", "CPU s per 1,000: outside PostgreSQL + in it");
+        Grid grid = Grid.of(
+                what, "per second", "p50 ms", "p99 ms", "CPU s per 1,000: outside PostgreSQL + in it", "s left");
         for (String contender : contenders.keySet()) {
             grid.row(
                     contender,
                     of(contender, Slice::perSecond),
                     of(contender, Slice::p50),
                     of(contender, Slice::p99),
-                    cpu(contender));
+                    cpu(contender),
+                    String.format(
+                            Locale.ROOT, "%.2f", of(contender, Slice::after).median()));
         }
         return grid;
     }
