@@ -16,8 +16,10 @@ final class AxonJpa implements AutoCloseable {
     /** What a pool has that nobody has set a size for. */
     private static final int USUAL_POOL = 10;
 
-    /** As many as were any use when tried with 8, 16, 32 and 64. */
-    private static final int LARGER_POOL = Integer.getInteger("jpa.pool", 32);
+    /**
+     * More than two cores and one disk can keep busy, so that no append waits for a connection that another could use.
+     */
+    private static final int LARGER_POOL = 32;
 
     private final HikariDataSource pool;
     private final EntityManagerFactory factory;

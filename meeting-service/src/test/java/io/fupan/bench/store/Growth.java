@@ -33,6 +33,7 @@ final class Growth implements Section {
         List<AutoCloseable> open = new ArrayList<>();
         try {
             for (long size : sizes) rounds.with(named(size), store(size, open));
+            System.out.println();
             rounds.run(plan.rounds()).grid("appends of one event, 64 clients").print();
         } finally {
             for (AutoCloseable one : open.reversed()) one.close();
