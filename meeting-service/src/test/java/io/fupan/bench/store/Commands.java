@@ -11,6 +11,7 @@ import java.util.function.Function;
 final class Commands implements Section {
 
     private static final int CLIENTS = 64;
+    private static final int WARM_UP_SECONDS = 10;
     private static final String ALREADY_READ = "ours, 64 clients, commands already read";
 
     private final Server server;
@@ -26,7 +27,7 @@ final class Commands implements Section {
         Database database = server.migrated("commands");
         try (HikariDataSource pool = database.pool(PRODUCT_POOL);
                 House house = House.build(pool)) {
-            asText(house, 1).call();
+            warmUp(house);
             Rounds rounds = new Rounds();
             if (!Pgbench.isMissing()) {
                 Path script = BareTable.create(database, server.directory());
@@ -39,6 +40,15 @@ final class Commands implements Section {
             print(rounds.run(plan.rounds()));
         }
         server.drop(database);
+    }
+
+    /** A whole decision is much code, which Java compiles only once it has seen it at work. */
+    private void warmUp(House house) throws Exception {
+        for (long seconds = 0;
+                seconds < WARM_UP_SECONDS;
+                seconds += plan.slice().toSeconds()) {
+            asText(house, CLIENTS).call();
+        }
     }
 
     private void print(Rounds rounds) {
