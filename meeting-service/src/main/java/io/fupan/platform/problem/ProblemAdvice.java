@@ -32,7 +32,10 @@ class ProblemAdvice {
     private static Problem problem(Exception failure) {
         return switch (failure) {
             case MethodArgumentTypeMismatchException it -> Problem.malformed(it.getName(), "wrong-type");
-            case HttpMessageNotReadableException _ -> Problem.malformed("", "not-json");
+            case HttpMessageNotReadableException it ->
+                it.getMostSpecificCause() instanceof ProblemException ours
+                        ? ours.problem()
+                        : Problem.malformed("", "not-json");
             case ErrorResponse it -> Problems.ofStatus(it.getStatusCode().value());
             default -> Problems.of(failure);
         };

@@ -18,6 +18,7 @@ final class OriginFilter extends OncePerRequestFilter {
 
     private static final String SOCKET = "/live";
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+    private static final Set<String> NEAR = Set.of("same-origin", "none");
 
     private final OurOrigin ours;
 
@@ -34,6 +35,12 @@ final class OriginFilter extends OncePerRequestFilter {
 
     private boolean isOurs(HttpServletRequest request) {
         if (request.getServletPath().equals(SOCKET)) return ours.is(request);
-        return SAFE.contains(request.getMethod()) || ours.mayBe(request);
+        return SAFE.contains(request.getMethod()) || ours.mayBe(request) && !isSentFromElsewhere(request);
+    }
+
+    /** Browsers also say whose page it is (Fetch Metadata); programs say nothing. */
+    private static boolean isSentFromElsewhere(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        return site != null && !NEAR.contains(site);
     }
 }

@@ -3,13 +3,11 @@ package io.fupan.platform.security;
 import io.fupan.platform.problem.Problem;
 import io.fupan.platform.problem.ProblemWriter;
 import jakarta.servlet.DispatcherType;
-import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -18,30 +16,23 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who gets past the door at all; what they may inside is {@link io.fupan.access.WhoMay}'s to say. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    /** Scripts only from our own files. Components set styles on elements, so those may stand inline. */
-    private static final String CONTENT = String.join(
-            "; ",
-            "default-src 'self'",
-            "style-src 'self' 'unsafe-inline'",
-            "img-src 'self' data:",
-            "connect-src 'self'",
-            "object-src 'none'",
-            "base-uri 'none'",
-            "form-action 'self'",
-            "frame-ancestors 'none'");
+    private final Protection protection;
+
+    SecurityConfiguration(Protection protection) {
+        this.protection = protection;
+    }
 
     /** Files anybody may keep a copy of carry no cookie of anybody's. */
     @Bean
     @Order(1)
     SecurityFilterChain files(HttpSecurity http) {
         return http.securityMatcher("/assets/**")
-                .headers(SecurityConfiguration::protect)
+                .headers(protection::on)
                 .csrf(AbstractHttpConfigurer::disable)
                 .securityContext(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -66,7 +57,7 @@ class SecurityConfiguration {
                         .permitAll())
                 .exceptionHandling(
                         problems -> problems.authenticationEntryPoint(unknown()).accessDeniedHandler(denied()))
-                .headers(SecurityConfiguration::protect)
+                .headers(protection::on)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
@@ -75,31 +66,10 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** In a cookie our pages can read. Behind a proxy that ends TLS, the cookies are for TLS all the same. */
-    @Bean
-    CookieCsrfTokenRepository requestTokens(OurOrigin origin) {
-        var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
-        if (origin.isSecure()) tokens.setCookieCustomizer(cookie -> cookie.secure(true));
-        return tokens;
-    }
-
-    @Bean
-    DefaultCookieSerializerCustomizer sessionCookie(OurOrigin origin) {
-        return cookie -> {
-            if (origin.isSecure()) cookie.setUseSecureCookie(true);
-        };
-    }
-
     /** Whoever signs in gets another token than the one they came with. */
     @Bean
     SessionAuthenticationStrategy newcomers(CookieCsrfTokenRepository tokens) {
         return new CsrfAuthenticationStrategy(tokens);
-    }
-
-    private static void protect(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .frameOptions(frames -> frames.deny());
     }
 
     private static AuthenticationEntryPoint unknown() {

@@ -8,19 +8,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
-/** A request's body as text, read no further than it may be long. */
+/** A request's body as text; how long it may be is {@link BodyLimit}'s to say. */
 final class Body {
-
-    /** Bytes. */
-    static final int LIMIT = 64 * 1_024;
 
     private Body() {}
 
-    /** @throws ProblemException 413 when it is larger, 400 when it is not UTF-8 */
+    /** @throws ProblemException 400 when it is not UTF-8 */
     static String of(HttpServletRequest request) throws IOException {
-        if (request.getContentLengthLong() > LIMIT) throw tooLarge();
-        byte[] body = request.getInputStream().readNBytes(LIMIT + 1);
-        if (body.length > LIMIT) throw tooLarge();
+        byte[] body = request.getInputStream().readAllBytes();
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
@@ -29,9 +24,5 @@ final class Body {
         } catch (CharacterCodingException notText) {
             throw new ProblemException(Problem.malformed("", "not-json"));
         }
-    }
-
-    private static ProblemException tooLarge() {
-        return new ProblemException(Problem.of(413, "too-large"));
     }
 }

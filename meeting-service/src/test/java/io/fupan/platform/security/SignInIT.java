@@ -119,17 +119,6 @@ class SignInIT {
     }
 
     @Test
-    void answersCarryTheirProtection() {
-        var headers = SERVICE.visitor().get("/api/sign-in").headers();
-        assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
-                .contains("default-src 'self'", "frame-ancestors 'none'")
-                .doesNotContain("script-src", "unsafe-eval");
-        assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
-        assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
-        assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
-    }
-
-    @Test
     void whatAnybodyMayKeepCarriesNobodysCookie() {
         Visitor visitor = SERVICE.visitor();
         assertThat(visitor.get("/assets/gone.js").statusCode()).isEqualTo(404);

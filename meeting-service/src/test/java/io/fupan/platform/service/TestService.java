@@ -16,6 +16,8 @@ import io.fupan.vocabulary.Command;
 import io.fupan.vocabulary.CommandId;
 import io.fupan.vocabulary.OrganisationRole;
 import io.fupan.vocabulary.PersonId;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +38,7 @@ public final class TestService implements BeforeAllCallback, AfterAllCallback {
     private final TestPostgres postgres;
     private final List<String> settings;
     private final boolean plays;
-    private Optional<TestService> sibling = Optional.empty();
+    private final List<TestService> siblings = new ArrayList<>();
     private ConfigurableApplicationContext context;
     private int port;
 
@@ -50,11 +52,12 @@ public final class TestService implements BeforeAllCallback, AfterAllCallback {
         this.settings = settings;
     }
 
-    /** A second node on the same database; it ends with this one. */
-    public TestService sibling() {
-        TestService other = new TestService(postgres, plays, settings);
+    /** A second node on the same database, with these settings besides; it ends with this one. */
+    public TestService sibling(String... others) {
+        List<String> all = Stream.concat(settings.stream(), Stream.of(others)).toList();
+        TestService other = new TestService(postgres, plays, all);
         other.start();
-        sibling = Optional.of(other);
+        siblings.add(other);
         return other;
     }
 
@@ -72,7 +75,7 @@ public final class TestService implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     public void afterAll(ExtensionContext test) {
-        sibling.ifPresent(TestService::stop);
+        siblings.forEach(TestService::stop);
         context.close();
         postgres.afterAll(test);
     }
@@ -112,6 +115,10 @@ public final class TestService implements BeforeAllCallback, AfterAllCallback {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    public <T> Collection<T> beans(Class<T> type) {
+        return context.getBeansOfType(type).values();
     }
 
     public TestPostgres postgres() {
