@@ -16,15 +16,19 @@ class LiveConfiguration implements WebSocketConfigurer {
     private static final int PIECE = 1_024;
 
     private final LiveEndpoint endpoint;
+    private final LiveSockets sockets;
 
-    LiveConfiguration(LiveEndpoint endpoint) {
+    LiveConfiguration(LiveEndpoint endpoint, LiveSockets sockets) {
         this.endpoint = endpoint;
+        this.sockets = sockets;
     }
 
     @Override
     public void registerWebSocketHandlers(WebSocketHandlerRegistry registry) {
         // The Origin was checked before, by the same rule as for calls.
-        registry.addHandler(endpoint, "/live").addInterceptors(new Handshake()).setAllowedOriginPatterns("*");
+        registry.addHandler(endpoint, "/live")
+                .addInterceptors(new Handshake(sockets))
+                .setAllowedOriginPatterns("*");
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package io.fupan.platform.live;
 
 import io.fupan.platform.catalogue.Language;
+import io.fupan.platform.limits.Limits;
 import io.fupan.platform.security.CommandDoor;
 import io.fupan.platform.security.SignedIn;
 import jakarta.websocket.Session;
@@ -29,8 +30,8 @@ class LiveEndpoint implements WebSocketHandler {
     private final LiveSocket.House house;
     private final LiveSockets sockets;
 
-    LiveEndpoint(LiveRooms rooms, MeetingDoor door, CommandDoor commands, LiveSockets sockets) {
-        this.house = new LiveSocket.House(rooms, door, commands);
+    LiveEndpoint(LiveRooms rooms, MeetingDoor door, CommandDoor commands, Limits limits, LiveSockets sockets) {
+        this.house = new LiveSocket.House(rooms, door, commands, limits);
         this.sockets = sockets;
     }
 

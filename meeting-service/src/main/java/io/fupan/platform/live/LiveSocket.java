@@ -2,6 +2,8 @@ package io.fupan.platform.live;
 
 import io.fupan.access.WhoMay;
 import io.fupan.platform.catalogue.Language;
+import io.fupan.platform.limits.Kind;
+import io.fupan.platform.limits.Limits;
 import io.fupan.platform.problem.Problem;
 import io.fupan.platform.problem.ProblemException;
 import io.fupan.platform.problem.Problems;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -25,8 +28,11 @@ final class LiveSocket {
     private static final Duration CATCHING_UP = Duration.ofSeconds(2);
     private static final long DECIDING_SECONDS = 30;
 
+    /** Whoever sends too much is also heard more slowly; the others' sockets do not wait. */
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
+
     /** What every connection works with. */
-    record House(LiveRooms rooms, MeetingDoor door, CommandDoor commands) {}
+    record House(LiveRooms rooms, MeetingDoor door, CommandDoor commands, Limits limits) {}
 
     private record Joined(Watcher watcher, LiveRooms.OpenRoom open) {}
 
@@ -43,6 +49,10 @@ final class LiveSocket {
         this.person = person;
         this.language = language;
         this.outbox = outbox;
+    }
+
+    PersonId person() {
+        return person;
     }
 
     Outbox outbox() {
@@ -68,9 +78,20 @@ final class LiveSocket {
         try {
             ObjectNode frame = FrameReader.parse(text);
             id = FrameReader.id(frame);
-            take(FrameReader.read(frame));
+            ClientFrame read = FrameReader.read(frame);
+            count(read);
+            take(read);
         } catch (RuntimeException failure) {
             refuse(id, Problems.of(failure));
+        }
+    }
+
+    private void count(ClientFrame frame) {
+        switch (frame) {
+            case ClientFrame.Join _ -> house.limits().take(Kind.VIEWS, person);
+            case ClientFrame.Here _ -> house.limits().take(Kind.PRESENCE, person);
+            case ClientFrame.Leave _, ClientFrame.Ping _ -> house.limits().take(Kind.FRAMES, person);
+            case ClientFrame.Do _ -> {} // at the door for commands, with those that come by call
         }
     }
 
@@ -146,12 +167,22 @@ final class LiveSocket {
     }
 
     private void refuse(Optional<String> id, Problem problem) {
+        slowDown(problem);
         Map<String, Object> fields = new HashMap<>();
         id.ifPresent(it -> fields.put("id", it));
         fields.put("code", problem.code());
         fields.put("detail", problem.detail(language));
         problem.field().ifPresent(it -> fields.put("field", it));
         problem.problem().ifPresent(it -> fields.put("problem", it));
+        problem.retryAfter().ifPresent(it -> fields.put("retryAfterMs", it.toMillis()));
         outbox.send(Frame.of("refused", fields));
+    }
+
+    /** What is refused counts as well: whoever sends nothing but nonsense is answered each time, and ever later. */
+    private void slowDown(Problem problem) {
+        Duration over = problem.status() == 429
+                ? problem.retryAfter().orElse(Duration.ZERO)
+                : house.limits().count(Kind.FRAMES, person);
+        if (over.isPositive()) LockSupport.parkNanos(Math.min(over.toNanos(), LONGEST_PAUSE.toNanos()));
     }
 }

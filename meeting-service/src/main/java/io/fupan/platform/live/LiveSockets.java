@@ -1,6 +1,8 @@
 package io.fupan.platform.live;
 
+import io.fupan.platform.limits.LimitSettings;
 import io.fupan.platform.security.SignedOut;
+import io.fupan.vocabulary.PersonId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,16 +20,30 @@ class LiveSockets implements SmartLifecycle {
     private static final long FAREWELL_SECONDS = 5;
 
     private final Map<LiveSocket, String> sessions = new ConcurrentHashMap<>();
+    private final Map<PersonId, Integer> people = new ConcurrentHashMap<>();
+    private final int allowed;
     private volatile boolean running;
     private volatile boolean draining;
 
+    LiveSockets(LimitSettings limits) {
+        this.allowed = limits.sockets();
+    }
+
+    /** Whether somebody may open one more. */
+    boolean mayOpen(PersonId person) {
+        return people.getOrDefault(person, 0) < allowed;
+    }
+
     void add(LiveSocket socket, String session) {
         sessions.put(socket, session);
+        int open = people.merge(socket.person(), 1, Integer::sum);
         if (draining) socket.outbox().end(Bye.DRAINING);
+        else if (open > allowed) socket.outbox().end(Bye.TOO_MANY); // several came at once
     }
 
     void remove(LiveSocket socket) {
-        sessions.remove(socket);
+        if (sessions.remove(socket) == null) return;
+        people.computeIfPresent(socket.person(), (_, open) -> open > 1 ? open - 1 : null);
     }
 
     Set<String> sessions() {

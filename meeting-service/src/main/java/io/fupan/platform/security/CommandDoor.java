@@ -1,6 +1,8 @@
 package io.fupan.platform.security;
 
 import io.fupan.platform.axon.CommandGate;
+import io.fupan.platform.limits.Kind;
+import io.fupan.platform.limits.Limits;
 import io.fupan.vocabulary.CommandId;
 import io.fupan.vocabulary.MeetingId;
 import io.fupan.vocabulary.Nonsense;
@@ -24,14 +26,21 @@ public class CommandDoor {
 
     private final CommandGate gate;
     private final AccessLog log;
+    private final Limits limits;
 
-    CommandDoor(CommandGate gate, AccessLog log) {
+    CommandDoor(CommandGate gate, AccessLog log, Limits limits) {
         this.gate = gate;
         this.log = log;
+        this.limits = limits;
     }
 
-    /** As {@link CommandGate#give(String, String, PersonId, CommandId)}. */
+    /**
+     * As {@link CommandGate#give(String, String, PersonId, CommandId)}.
+     *
+     * @throws io.fupan.platform.problem.ProblemException 429 when this person gave too many
+     */
     public CompletableFuture<Long> give(String command, String body, PersonId by, CommandId id) {
+        limits.take(Kind.COMMANDS, by);
         return gate.give(command, body, by, id).whenComplete((_, failure) -> {
             if (isDenial(failure)) note(command, body, by);
         });

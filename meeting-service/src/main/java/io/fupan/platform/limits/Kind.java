@@ -1,0 +1,18 @@
+package io.fupan.platform.limits;
+
+/** What is counted apart, so that too much of one leaves the others alone. */
+public enum Kind {
+    /** By call or by socket. */
+    COMMANDS,
+    /** What somebody shows of themselves. */
+    PRESENCE,
+    /** Everything else sent over a socket, sensible or not. */
+    FRAMES,
+    /** Reading: a room over a socket, a page of the register. */
+    VIEWS,
+    /** Reading a whole meeting: minutes, replay, events. */
+    EXPORTS,
+    IMPORTS,
+    /** Any call of one session, before anything is looked up for it. */
+    REQUESTS
+}
