@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /** The service a program talks to: one that runs already, or one of its own with an embedded, durable database. */
@@ -20,15 +21,19 @@ final class Service implements AutoCloseable {
         this.directory = directory;
     }
 
-    /** @param arguments {@code --port=8080} for one that runs on this machine */
-    static Service of(String[] arguments) throws IOException {
+    /**
+     * @param arguments {@code --port=8080} for one that runs on this machine
+     * @param settings for one of our own
+     */
+    static Service of(String[] arguments, String... settings) throws IOException {
         Path directory = Files.createTempDirectory("fupan-bench-");
         for (String argument : arguments) {
             if (argument.startsWith("--port="))
                 return new Service(Integer.parseInt(argument.substring(7)), Optional.empty(), directory);
         }
-        ServiceProcess process =
-                ServiceProcess.start(directory, "fupan.demo=true").awaitReady();
+        String[] all =
+                Stream.concat(Stream.of("fupan.demo=true"), Stream.of(settings)).toArray(String[]::new);
+        ServiceProcess process = ServiceProcess.start(directory, all).awaitReady();
         return new Service(process.port(), Optional.of(process), directory);
     }
 

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.deser.std.StdDeserializer;
@@ -53,7 +52,7 @@ final class CommandReader {
         body.put(ACT, true);
         try {
             return MAPPER.readerFor(type).withAttribute(Act.class, act).readValue(body);
-        } catch (DatabindException e) {
+        } catch (JacksonException e) { // also a number too large for its field
             throw malformed(e, body);
         } finally {
             body.remove(ACT);
@@ -75,7 +74,7 @@ final class CommandReader {
         }
     }
 
-    private static Malformed malformed(DatabindException e, ObjectNode body) {
+    private static Malformed malformed(JacksonException e, ObjectNode body) {
         String path = path(e);
         if (nonsense(e) instanceof Nonsense nonsense) {
             String field = nonsense.component()
@@ -93,14 +92,14 @@ final class CommandReader {
         return cause == null ? null : nonsense(cause);
     }
 
-    private static String path(DatabindException e) {
+    private static String path(JacksonException e) {
         return e.getPath().stream()
                 .map(step ->
                         step.getPropertyName() == null ? Integer.toString(step.getIndex()) : step.getPropertyName())
                 .collect(Collectors.joining("."));
     }
 
-    private static boolean isMissing(DatabindException e, ObjectNode body) {
+    private static boolean isMissing(JacksonException e, ObjectNode body) {
         JsonNode node = body;
         for (var step : e.getPath()) {
             node = step.getPropertyName() == null ? node.path(step.getIndex()) : node.path(step.getPropertyName());

@@ -1,0 +1,166 @@
+package io.fupan.platform.service;
+
+import io.fupan.Sample;
+import io.fupan.okrs.AddKeyResult;
+import io.fupan.okrs.SetObjective;
+import io.fupan.organisation.DefineDepartment;
+import io.fupan.platform.axon.CommandGate;
+import io.fupan.platform.catalogue.Language;
+import io.fupan.platform.people.People;
+import io.fupan.platform.people.Person;
+import io.fupan.platform.web.CommandExamples;
+import io.fupan.vocabulary.Act;
+import io.fupan.vocabulary.Command;
+import io.fupan.vocabulary.CommandId;
+import io.fupan.vocabulary.Cycle;
+import io.fupan.vocabulary.DepartmentId;
+import io.fupan.vocabulary.KeyResult;
+import io.fupan.vocabulary.KeyResultId;
+import io.fupan.vocabulary.KeyResultKind;
+import io.fupan.vocabulary.Objective;
+import io.fupan.vocabulary.ObjectiveId;
+import io.fupan.vocabulary.PersonId;
+import io.fupan.vocabulary.Weight;
+import io.fupan.vocabulary.Words;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The review of the documented examples held once more, with the same words wherever somebody can write some: titles,
+ * claims, reasons, questions, answers, decisions, homework, names of people and departments, objectives and results.
+ */
+public final class HostileReview {
+
+    /** Fields of commands that hold what people write. */
+    private static final Set<String> WRITTEN =
+            Set.of("title", "reason", "claim", "question", "text", "bring", "words", "result");
+
+    private final TestService service;
+    private final String words;
+    private final Map<String, String> ids = new HashMap<>();
+    private final Map<PersonId, Visitor> visitors = new HashMap<>();
+
+    private HostileReview(TestService service, String words) {
+        this.service = service;
+        this.words = words;
+    }
+
+    /** Holds it up to its end, and leaves it open. */
+    public static HostileReview hold(TestService service, String words) {
+        HostileReview review = new HostileReview(service, words);
+        review.setTheStage();
+        CommandExamples.inOrder().stream()
+                .takeWhile(HostileReview::isBeforeTheEnd)
+                .forEach(review::give);
+        return review;
+    }
+
+    /** Closes it; then the homework is handed in and reviewed. */
+    public void finish() {
+        CommandExamples.inOrder().stream()
+                .dropWhile(HostileReview::isBeforeTheEnd)
+                .forEach(this::give);
+    }
+
+    private static boolean isBeforeTheEnd(CommandExamples.Example example) {
+        return !example.command().equals("CloseMeeting");
+    }
+
+    public String meeting() {
+        return fresh(CommandExamples.bodies().get("OpenMeeting").get("meeting").asString());
+    }
+
+    /** The seat's name of the one who leads it; the second takes part. */
+    public static String seat(int number) {
+        return "seat" + number;
+    }
+
+    private void setTheStage() {
+        CommandExamples.inOrder().stream()
+                .map(CommandExamples.Example::by)
+                .distinct()
+                .forEach(this::seat);
+        JsonNode convene = CommandExamples.bodies().get("ConveneMeeting");
+        var department =
+                new DepartmentId(UUID.fromString(fresh(convene.get("department").asString())));
+        var cycle = new Cycle(convene.get("cycle").asString());
+        var objective = new ObjectiveId(UUID.fromString(fresh(CommandExamples.bodies()
+                .get("RaiseDispute")
+                .at("/subject/objective")
+                .asString())));
+        system(act -> new DefineDepartment(act, department, Words.of(words)));
+        system(act -> new SetObjective(
+                act, department, new Objective(objective, cycle, "B2", Words.of(words), Optional.empty())));
+        for (JsonNode subject : CommandExamples.bodies().get("OpenBallot").get("subjects")) {
+            var id = new KeyResultId(
+                    UUID.fromString(fresh(subject.get("keyResult").asString())));
+            var keyResult = new KeyResult(
+                    id,
+                    objective,
+                    "B2.1",
+                    Words.of(words),
+                    KeyResultKind.COMMITTED,
+                    Optional.empty(),
+                    Optional.empty(),
+                    new Weight("1"),
+                    Optional.empty(),
+                    Optional.empty());
+            system(act -> new AddKeyResult(act, department, keyResult));
+        }
+    }
+
+    private void seat(PersonId person) {
+        var seat =
+                new Person.Seat(seat(Integer.parseInt(person.toString().substring(34), 16)), "member", List.of(words));
+        service.bean(People.class)
+                .put(new Person(
+                        person, Map.of(Language.ZH, words, Language.EN, words), Language.EN, Optional.of(seat)));
+    }
+
+    private void system(Function<Act, Command> command) {
+        Act act = Act.bySystem(new CommandId(UUID.randomUUID()), Sample.NOW);
+        service.bean(CommandGate.class).give(command.apply(act)).join();
+    }
+
+    private void give(CommandExamples.Example example) {
+        ObjectNode body = (ObjectNode) rewritten(example.body().deepCopy());
+        visitors.computeIfAbsent(example.by(), this::signedIn).done(example.command(), body.toString());
+    }
+
+    private Visitor signedIn(PersonId person) {
+        Visitor visitor = service.visitor();
+        visitor.signIn(person);
+        return visitor;
+    }
+
+    /** Ids of people stay, all others are this review's own; what is written is what we were given. */
+    private JsonNode rewritten(JsonNode node) {
+        if (node instanceof ObjectNode object)
+            for (String name : List.copyOf(object.propertyNames())) {
+                JsonNode value = object.get(name);
+                boolean written = WRITTEN.contains(name) && value.isString();
+                object.set(name, written ? Visitor.JSON.valueToTree(words) : rewritten(value));
+            }
+        if (node.isString() && isOurs(node.asString())) return Visitor.JSON.valueToTree(fresh(node.asString()));
+        if (node instanceof ArrayNode array)
+            for (int i = 0; i < array.size(); i++) array.set(i, rewritten(array.get(i)));
+        return node;
+    }
+
+    private static boolean isOurs(String text) {
+        return text.matches("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+                && !text.startsWith("01900000-0000-7000-8000-");
+    }
+
+    private String fresh(String id) {
+        return ids.computeIfAbsent(id, _ -> UUID.randomUUID().toString());
+    }
+}
