@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fupan.platform.service.TestService;
 import io.fupan.platform.service.Visitor;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -66,6 +68,15 @@ class SignInIT {
         visitor.cookies().put("SESSION", "Zm9yY2VkLXNlc3Npb24");
         visitor.signIn(HOST);
         assertThat(visitor.cookies().get("SESSION")).isNotEqualTo("Zm9yY2VkLXNlc3Npb24");
+    }
+
+    /** The cookie's value is the id once more in base64. */
+    @Test
+    void aSessionIsNotGuessed() {
+        String cookie = SERVICE.seated(HOST).cookies().get("SESSION");
+        String id = new String(Base64.getDecoder().decode(cookie), StandardCharsets.ISO_8859_1);
+        assertThat(Base64.getUrlDecoder().decode(id)).hasSize(27);
+        assertThat(SERVICE.seated(HOST).cookies().get("SESSION")).isNotEqualTo(cookie);
     }
 
     @Test
