@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
@@ -291,7 +292,11 @@ final class Fuzz {
             answers.computeIfAbsent("socket frame", _ -> new AtomicInteger()).incrementAndGet();
             // A client's machine refuses to send what is no text at all.
             last = last.replaceAll("[\\ud800-\\udfff]", "?");
-            line.send(last);
+            try {
+                line.send(last);
+            } catch (CompletionException closed) {
+                reopen();
+            }
         }
 
         private JsonNode intent() {
