@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** A short form of what {@link Fuzz} tries at length. */
 class FuzzIT {
 
-    private static final int INPUTS = 3_000;
+    private static final int INPUTS = 6_000;
 
     @RegisterExtension
     static final TestService SERVICE = new TestService(Fuzz.WITHOUT_LIMITS);
