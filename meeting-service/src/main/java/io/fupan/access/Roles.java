@@ -13,6 +13,7 @@ import io.fupan.events.OrganisationEvent;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.Actor;
 import io.fupan.vocabulary.MeetingId;
+import io.fupan.vocabulary.OrganisationRole;
 import io.fupan.vocabulary.PersonId;
 import io.fupan.vocabulary.Role;
 import io.fupan.vocabulary.Scope;
@@ -61,7 +62,9 @@ public record Roles(
                         Set.copyOf(it.participants()),
                         Set.copyOf(it.observers()),
                         roles.auditors);
-            case RoleGranted it -> new Roles(roles.host, roles.participants, roles.observers, roles.withAuditor(it));
+            case RoleGranted it when it.role() == OrganisationRole.AUDITOR ->
+                new Roles(roles.host, roles.participants, roles.observers, roles.withAuditor(it));
+            case RoleGranted _ -> roles;
             case AgendaEvent _, BallotEvent _, DecisionEvent _, DisputeEvent _, HomeworkEvent _ -> roles;
             case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> roles;
         };
