@@ -1,6 +1,19 @@
 package io.fupan;
 
+import io.fupan.access.AdmitGuest;
+import io.fupan.access.AppointCoHost;
+import io.fupan.access.GrantDepartmentRole;
 import io.fupan.access.GrantRole;
+import io.fupan.access.HandOverHost;
+import io.fupan.access.InviteParticipant;
+import io.fupan.access.IssueInvite;
+import io.fupan.access.RemovePerson;
+import io.fupan.access.RevokeDepartmentRole;
+import io.fupan.access.RevokeInvite;
+import io.fupan.access.RevokeRole;
+import io.fupan.access.SetDepartmentVisibility;
+import io.fupan.access.SetMeetingVisibility;
+import io.fupan.access.UninviteParticipant;
 import io.fupan.agenda.CloseMeeting;
 import io.fupan.agenda.EnterItem;
 import io.fupan.agenda.JoinMeeting;
@@ -41,6 +54,19 @@ public final class Capabilities {
             AddKeyResult.DECIDER,
             // access
             GrantRole.DECIDER,
+            RevokeRole.DECIDER,
+            GrantDepartmentRole.DECIDER,
+            RevokeDepartmentRole.DECIDER,
+            SetDepartmentVisibility.DECIDER,
+            SetMeetingVisibility.DECIDER,
+            InviteParticipant.DECIDER,
+            UninviteParticipant.DECIDER,
+            RemovePerson.DECIDER,
+            AppointCoHost.DECIDER,
+            HandOverHost.DECIDER,
+            IssueInvite.DECIDER,
+            RevokeInvite.DECIDER,
+            AdmitGuest.DECIDER,
             // convening
             ConveneMeeting.DECIDER,
             // agenda

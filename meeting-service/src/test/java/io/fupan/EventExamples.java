@@ -12,6 +12,7 @@ import static io.fupan.Sample.KR2;
 import static io.fupan.Sample.MEETING;
 import static io.fupan.Sample.OBSERVER;
 import static io.fupan.Sample.SCORING;
+import static io.fupan.Sample.STRANGER;
 import static io.fupan.Sample.command;
 import static io.fupan.Sample.id;
 import static io.fupan.Sample.words;
@@ -20,7 +21,20 @@ import static io.fupan.SampleTalk.DISPUTE;
 import static io.fupan.SampleTalk.DUE;
 import static io.fupan.SampleTalk.HOMEWORK;
 
+import io.fupan.events.AccessEvent.CoHostAppointed;
+import io.fupan.events.AccessEvent.DepartmentRoleGranted;
+import io.fupan.events.AccessEvent.DepartmentRoleRevoked;
+import io.fupan.events.AccessEvent.DepartmentVisibilitySet;
+import io.fupan.events.AccessEvent.GuestAdmitted;
+import io.fupan.events.AccessEvent.HostHandedOver;
+import io.fupan.events.AccessEvent.InviteIssued;
+import io.fupan.events.AccessEvent.InviteRevoked;
+import io.fupan.events.AccessEvent.MeetingVisibilitySet;
+import io.fupan.events.AccessEvent.ParticipantInvited;
+import io.fupan.events.AccessEvent.ParticipantUninvited;
+import io.fupan.events.AccessEvent.PersonRemoved;
 import io.fupan.events.AccessEvent.RoleGranted;
+import io.fupan.events.AccessEvent.RoleRevoked;
 import io.fupan.events.AgendaEvent.ItemEntered;
 import io.fupan.events.AgendaEvent.ItemReturnedTo;
 import io.fupan.events.BallotEvent.BallotCast;
@@ -44,8 +58,10 @@ import io.fupan.events.ScoringEvent.ScoreSettled;
 import io.fupan.vocabulary.AgendaItem;
 import io.fupan.vocabulary.Amount;
 import io.fupan.vocabulary.Cycle;
+import io.fupan.vocabulary.DepartmentRole;
 import io.fupan.vocabulary.Ground;
 import io.fupan.vocabulary.How;
+import io.fupan.vocabulary.InviteId;
 import io.fupan.vocabulary.ItemId;
 import io.fupan.vocabulary.ItemKind;
 import io.fupan.vocabulary.KeyResult;
@@ -56,6 +72,7 @@ import io.fupan.vocabulary.Objective;
 import io.fupan.vocabulary.ObjectiveId;
 import io.fupan.vocabulary.OrganisationRole;
 import io.fupan.vocabulary.Outcome;
+import io.fupan.vocabulary.Part;
 import io.fupan.vocabulary.Response;
 import io.fupan.vocabulary.Root;
 import io.fupan.vocabulary.Score;
@@ -63,6 +80,7 @@ import io.fupan.vocabulary.Sealed;
 import io.fupan.vocabulary.Stance;
 import io.fupan.vocabulary.Subject;
 import io.fupan.vocabulary.Verdict;
+import io.fupan.vocabulary.Visibility;
 import io.fupan.vocabulary.Weight;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +89,23 @@ import java.util.Optional;
 /** At least one example of every event type; two where something may be absent, first with it and then without. */
 public final class EventExamples {
 
+    private static final InviteId INVITE = new InviteId(id(91));
+
     public static final List<Event> ALL = List.of(
             new RoleGranted(AUDITOR, OrganisationRole.AUDITOR),
+            new RoleRevoked(AUDITOR, OrganisationRole.ADMINISTRATOR),
+            new DepartmentRoleGranted(DEPARTMENT, HOST, DepartmentRole.LEAD),
+            new DepartmentRoleRevoked(DEPARTMENT, ANNA, DepartmentRole.MEMBER),
+            new DepartmentVisibilitySet(DEPARTMENT, Visibility.ORGANISATION),
+            new MeetingVisibilitySet(MEETING, Visibility.PRIVATE),
+            new ParticipantInvited(MEETING, BO, Part.OBSERVER),
+            new ParticipantUninvited(MEETING, BO),
+            new CoHostAppointed(MEETING, ANNA),
+            new HostHandedOver(MEETING, HOST, ANNA),
+            new PersonRemoved(MEETING, OBSERVER),
+            new InviteIssued(MEETING, INVITE, Sample.NOW),
+            new InviteRevoked(MEETING, INVITE),
+            new GuestAdmitted(MEETING, INVITE, STRANGER),
             new DepartmentDefined(DEPARTMENT, words("客户成功部")),
             new ObjectiveSet(DEPARTMENT, Sample.objective()),
             new ObjectiveSet(DEPARTMENT, objectiveCarryingNothing()),

@@ -15,8 +15,18 @@ import org.junit.jupiter.api.Test;
 /** What can be remembered can happen, and whoever may cause it was thought about. */
 class EveryEventIsDecidedTest {
 
-    private static final Set<String> VIEWS =
-            Set.of(WhoMay.SEE_ROOM, WhoMay.REPLAY, WhoMay.READ_MINUTES, WhoMay.READ_DECISIONS, WhoMay.EXPORT_EVENTS);
+    private static final Set<String> VIEWS = Set.of(
+            WhoMay.SEE_ROOM,
+            WhoMay.REPLAY,
+            WhoMay.READ_MINUTES,
+            WhoMay.READ_DECISIONS,
+            WhoMay.EXPORT_EVENTS,
+            WhoMay.READ_LOBBY,
+            WhoMay.READ_OKRS,
+            WhoMay.READ_MEETING_ACCESS,
+            WhoMay.READ_ACCESS_LOG,
+            WhoMay.READ_PEOPLE,
+            WhoMay.READ_ROLES);
 
     @Test
     void everyEventTypeIsTheOutcomeOfSomeDecision() {

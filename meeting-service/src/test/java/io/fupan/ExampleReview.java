@@ -1,5 +1,6 @@
 package io.fupan;
 
+import io.fupan.access.GrantDepartmentRole;
 import io.fupan.access.GrantRole;
 import io.fupan.okrs.AddKeyResult;
 import io.fupan.okrs.SetObjective;
@@ -11,12 +12,14 @@ import io.fupan.vocabulary.Command;
 import io.fupan.vocabulary.CommandId;
 import io.fupan.vocabulary.Cycle;
 import io.fupan.vocabulary.DepartmentId;
+import io.fupan.vocabulary.DepartmentRole;
 import io.fupan.vocabulary.KeyResult;
 import io.fupan.vocabulary.KeyResultId;
 import io.fupan.vocabulary.KeyResultKind;
 import io.fupan.vocabulary.Objective;
 import io.fupan.vocabulary.ObjectiveId;
 import io.fupan.vocabulary.OrganisationRole;
+import io.fupan.vocabulary.PersonId;
 import io.fupan.vocabulary.Weight;
 import io.fupan.vocabulary.Words;
 import java.util.ArrayList;
@@ -66,7 +69,17 @@ public final class ExampleReview {
                 .map(id -> new AddKeyResult(act(), department, keyResult(id, objective, commands.size())))
                 .forEach(commands::add);
         commands.add(new GrantRole(act(), Sample.AUDITOR, OrganisationRole.AUDITOR));
+        commands.add(new GrantRole(act(), giverOf("GrantRole"), OrganisationRole.ADMINISTRATOR));
+        commands.add(new GrantDepartmentRole(act(), department, giverOf("ConveneMeeting"), DepartmentRole.LEAD));
         return commands;
+    }
+
+    private static PersonId giverOf(String command) {
+        return CommandExamples.inOrder().stream()
+                .filter(it -> it.command().equals(command))
+                .findFirst()
+                .orElseThrow()
+                .by();
     }
 
     private static KeyResult keyResult(String id, ObjectiveId objective, int ordinal) {

@@ -1,6 +1,11 @@
 package io.fupan.access;
 
+import io.fupan.events.AccessEvent.DepartmentRoleGranted;
+import io.fupan.events.AccessEvent.DepartmentRoleRevoked;
+import io.fupan.events.AccessEvent.DepartmentVisibilitySet;
+import io.fupan.events.AccessEvent.OfMeeting;
 import io.fupan.events.AccessEvent.RoleGranted;
+import io.fupan.events.AccessEvent.RoleRevoked;
 import io.fupan.events.AgendaEvent;
 import io.fupan.events.BallotEvent;
 import io.fupan.events.ConveningEvent;
@@ -30,7 +35,7 @@ public record GrantRole(Act act, PersonId person, OrganisationRole role) impleme
 
     @Override
     public Scope scope() {
-        return Scope.of(person).types(RoleGranted.class);
+        return Scope.of(person).types(RoleGranted.class, RoleRevoked.class);
     }
 
     record State(Set<OrganisationRole> granted) {
@@ -46,6 +51,8 @@ public record GrantRole(Act act, PersonId person, OrganisationRole role) impleme
     static State evolve(State state, Event event) {
         return switch (event) {
             case RoleGranted it -> new State(plus(state.granted(), it.role()));
+            case RoleRevoked it -> new State(minus(state.granted(), it.role()));
+            case DepartmentRoleGranted _, DepartmentRoleRevoked _, DepartmentVisibilitySet _, OfMeeting _ -> state;
             case AgendaEvent _, BallotEvent _, ConveningEvent _, DecisionEvent _, DisputeEvent _ -> state;
             case HomeworkEvent _, OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;
         };
@@ -53,5 +60,9 @@ public record GrantRole(Act act, PersonId person, OrganisationRole role) impleme
 
     private static Set<OrganisationRole> plus(Set<OrganisationRole> roles, OrganisationRole one) {
         return Stream.concat(roles.stream(), Stream.of(one)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<OrganisationRole> minus(Set<OrganisationRole> roles, OrganisationRole one) {
+        return roles.stream().filter(role -> role != one).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,12 +1,21 @@
 package io.fupan.access;
 
+import static io.fupan.vocabulary.Role.ADMINISTRATOR;
 import static io.fupan.vocabulary.Role.AUDITOR;
+import static io.fupan.vocabulary.Role.COLLEAGUE;
+import static io.fupan.vocabulary.Role.CO_HOST;
+import static io.fupan.vocabulary.Role.GUEST;
 import static io.fupan.vocabulary.Role.HOST;
-import static io.fupan.vocabulary.Role.NOBODY;
+import static io.fupan.vocabulary.Role.LEAD;
+import static io.fupan.vocabulary.Role.MEMBER;
 import static io.fupan.vocabulary.Role.OBSERVER;
 import static io.fupan.vocabulary.Role.PARTICIPANT;
+import static io.fupan.vocabulary.Role.READER;
 import static io.fupan.vocabulary.Role.SYSTEM;
 
+import io.fupan.vocabulary.Command;
+import io.fupan.vocabulary.DepartmentCommand;
+import io.fupan.vocabulary.MeetingCommand;
 import io.fupan.vocabulary.Refusal;
 import io.fupan.vocabulary.Role;
 import io.fupan.vocabulary.RuleBroken;
@@ -16,8 +25,8 @@ import java.util.Set;
 
 /**
  * The one policy: which role may do what; somebody with several roles may what any of them may. It decides every
- * command, by its name, and every way of looking at a meeting. What is not listed is refused, and what one may not know
- * exists is not found.
+ * command, by its name, and every way of looking at anything. What is not listed is refused, and a meeting one may not
+ * know exists is not found.
  */
 public final class WhoMay {
 
@@ -30,11 +39,29 @@ public final class WhoMay {
     /** A meeting's decisions in the register. */
     public static final String READ_DECISIONS = "read-decisions";
 
-    private static final Set<Role> ANYONE = Set.of(SYSTEM, HOST, PARTICIPANT, OBSERVER, AUDITOR, NOBODY);
-    private static final Set<Role> THOSE_WHO_SEE = Set.of(HOST, PARTICIPANT, OBSERVER, AUDITOR);
-    private static final Set<Role> THE_INVITED = Set.of(HOST, PARTICIPANT, OBSERVER);
-    private static final Set<Role> THE_TABLE = Set.of(HOST, PARTICIPANT);
+    /** The links to a meeting, and who waits outside it. */
+    public static final String READ_LOBBY = "read-lobby";
+
+    /** Who looked at a meeting, and who was denied. */
+    public static final String READ_MEETING_ACCESS = "read-meeting-access";
+    /** The same of everything. */
+    public static final String READ_ACCESS_LOG = "read-access-log";
+
+    /** A department's objectives and key results. */
+    public static final String READ_OKRS = "read-okrs";
+    /** Everybody's names; those one sits with in a meeting are told to anybody who does. */
+    public static final String READ_PEOPLE = "read-people";
+    /** Who is what in the organisation. */
+    public static final String READ_ROLES = "read-roles";
+
+    private static final Set<Role> THOSE_WHO_SEE = Set.of(HOST, CO_HOST, PARTICIPANT, OBSERVER, GUEST, AUDITOR, READER);
+    private static final Set<Role> THE_INVITED = Set.of(HOST, CO_HOST, PARTICIPANT, OBSERVER, GUEST);
+    private static final Set<Role> THE_TABLE = Set.of(HOST, CO_HOST, PARTICIPANT);
+    private static final Set<Role> THOSE_WHO_SPEAK = Set.of(HOST, CO_HOST, PARTICIPANT, GUEST);
     private static final Set<Role> THE_HOST = Set.of(HOST);
+    private static final Set<Role> THE_HOSTS = Set.of(HOST, CO_HOST);
+    private static final Set<Role> THE_DEPARTMENT = Set.of(LEAD, MEMBER);
+    private static final Set<Role> ADMINISTRATORS = Set.of(SYSTEM, ADMINISTRATOR);
     private static final Set<Role> THE_SYSTEM = Set.of(SYSTEM);
 
     private static final Map<String, Set<Role>> MAY = Map.ofEntries(
@@ -43,33 +70,52 @@ public final class WhoMay {
             Map.entry(READ_MINUTES, THOSE_WHO_SEE),
             Map.entry(READ_DECISIONS, THOSE_WHO_SEE),
             Map.entry(EXPORT_EVENTS, Set.of(AUDITOR)),
-            Map.entry("DefineDepartment", THE_SYSTEM),
+            Map.entry(READ_LOBBY, THE_HOSTS),
+            Map.entry(READ_MEETING_ACCESS, Set.of(HOST, CO_HOST, PARTICIPANT, AUDITOR)),
+            Map.entry(READ_ACCESS_LOG, Set.of(AUDITOR)),
+            Map.entry(READ_OKRS, Set.of(LEAD, MEMBER, AUDITOR, READER)),
+            Map.entry(READ_PEOPLE, Set.of(COLLEAGUE)),
+            Map.entry(READ_ROLES, Set.of(AUDITOR, ADMINISTRATOR)),
+            Map.entry("DefineDepartment", ADMINISTRATORS),
             Map.entry("SetObjective", THE_SYSTEM),
             Map.entry("AddKeyResult", THE_SYSTEM),
-            Map.entry("GrantRole", THE_SYSTEM),
-            Map.entry("ConveneMeeting", ANYONE),
-            Map.entry("OpenMeeting", THE_HOST),
+            Map.entry("GrantRole", ADMINISTRATORS),
+            Map.entry("RevokeRole", ADMINISTRATORS),
+            Map.entry("GrantDepartmentRole", ADMINISTRATORS),
+            Map.entry("RevokeDepartmentRole", ADMINISTRATORS),
+            Map.entry("SetDepartmentVisibility", Set.of(SYSTEM, ADMINISTRATOR, LEAD)),
+            Map.entry("ConveneMeeting", THE_DEPARTMENT),
+            Map.entry("SetMeetingVisibility", THE_HOST),
+            Map.entry("InviteParticipant", THE_HOSTS),
+            Map.entry("UninviteParticipant", THE_HOSTS),
+            Map.entry("RemovePerson", THE_HOSTS),
+            Map.entry("AppointCoHost", THE_HOST),
+            Map.entry("HandOverHost", THE_HOST),
+            Map.entry("IssueInvite", THE_HOSTS),
+            Map.entry("RevokeInvite", THE_HOSTS),
+            Map.entry("AdmitGuest", THE_HOSTS),
+            Map.entry("OpenMeeting", THE_HOSTS),
             Map.entry("JoinMeeting", THE_INVITED),
-            Map.entry("EnterItem", THE_HOST),
-            Map.entry("ReturnToItem", THE_HOST),
-            Map.entry("CloseMeeting", THE_HOST),
-            Map.entry("OpenBallot", THE_HOST),
+            Map.entry("EnterItem", THE_HOSTS),
+            Map.entry("ReturnToItem", THE_HOSTS),
+            Map.entry("CloseMeeting", THE_HOSTS),
+            Map.entry("OpenBallot", THE_HOSTS),
             Map.entry("CastBallot", THE_TABLE),
             Map.entry("WithdrawBallot", THE_TABLE),
-            Map.entry("RevealBallot", THE_HOST),
-            Map.entry("ReopenBallot", THE_HOST),
-            Map.entry("SettleScore", THE_HOST),
-            Map.entry("RaiseDispute", THE_TABLE),
-            Map.entry("TakeStance", THE_TABLE),
-            Map.entry("ProbeDeeper", THE_HOST),
-            Map.entry("AnswerProbe", THE_TABLE),
-            Map.entry("SettleDispute", THE_HOST),
-            Map.entry("AssignHomework", THE_HOST),
+            Map.entry("RevealBallot", THE_HOSTS),
+            Map.entry("ReopenBallot", THE_HOSTS),
+            Map.entry("SettleScore", THE_HOSTS),
+            Map.entry("RaiseDispute", THOSE_WHO_SPEAK),
+            Map.entry("TakeStance", THOSE_WHO_SPEAK),
+            Map.entry("ProbeDeeper", THE_HOSTS),
+            Map.entry("AnswerProbe", THOSE_WHO_SPEAK),
+            Map.entry("SettleDispute", THE_HOSTS),
+            Map.entry("AssignHomework", THE_HOSTS),
             Map.entry("HandInHomework", THE_TABLE),
-            Map.entry("ReviewHomework", THE_HOST),
+            Map.entry("ReviewHomework", THE_HOSTS),
             Map.entry("ProposeDecision", THE_TABLE),
             Map.entry("RespondToProposal", THE_TABLE),
-            Map.entry("RecordDecision", THE_HOST));
+            Map.entry("RecordDecision", THE_HOSTS));
 
     private WhoMay() {}
 
@@ -88,11 +134,32 @@ public final class WhoMay {
     }
 
     /**
+     * Of a way of looking at a meeting.
+     *
      * @throws RuleBroken {@code meeting-not-found} to those who may not know it exists, {@code not-allowed} to the
      *     others
      */
     public static void check(Set<Role> roles, String deed) {
         if (allows(roles, deed)) return;
         throw new RuleBroken(allows(roles, SEE_ROOM) ? Refusal.NOT_ALLOWED : Refusal.MEETING_NOT_FOUND);
+    }
+
+    /**
+     * Of a command.
+     *
+     * @throws RuleBroken {@code meeting-not-found} to those who may not know its meeting exists, {@code not-allowed} to
+     *     the others
+     */
+    public static void check(Roles roles, Command command, String deed) {
+        Set<Role> own = roles.of(command);
+        if (isWithinAMeeting(command)) check(own, deed);
+        if (!allows(own, deed)) throw new RuleBroken(Refusal.NOT_ALLOWED);
+        // Who would convene a meeting under an id that is taken must not learn from the answer what is there.
+        if (roles.hideMeetingFrom(command)) throw new RuleBroken(Refusal.MEETING_NOT_FOUND);
+    }
+
+    /** Convening is the department's: there is no meeting yet. */
+    private static boolean isWithinAMeeting(Command command) {
+        return command instanceof MeetingCommand && !(command instanceof DepartmentCommand);
     }
 }

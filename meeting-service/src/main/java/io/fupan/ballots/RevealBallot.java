@@ -5,7 +5,8 @@ import static io.fupan.vocabulary.Refusal.BALLOT_NOT_OPEN;
 import static io.fupan.vocabulary.Refusal.MEETING_NOT_OPEN;
 import static io.fupan.vocabulary.Refusal.NOTHING_CAST;
 
-import io.fupan.events.AccessEvent;
+import io.fupan.events.AccessEvent.OfMeeting;
+import io.fupan.events.AccessEvent.OfOrganisation;
 import io.fupan.events.AgendaEvent.ItemEntered;
 import io.fupan.events.AgendaEvent.ItemReturnedTo;
 import io.fupan.events.AgendaEvent.MeetingClosed;
@@ -25,6 +26,7 @@ import io.fupan.events.HomeworkEvent;
 import io.fupan.events.OkrEvent;
 import io.fupan.events.OrganisationEvent;
 import io.fupan.events.ScoringEvent;
+import io.fupan.events.Table;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.BallotValue;
 import io.fupan.vocabulary.MeetingCommand;
@@ -52,6 +54,7 @@ public record RevealBallot(Act act, MeetingId meeting, Subject subject) implemen
         return Scope.either(
                 Scope.of(meeting)
                         .types(MeetingConvened.class, MeetingOpened.class, MeetingJoined.class, MeetingClosed.class),
+                Scope.of(meeting).types(Table.EVENTS),
                 Scope.of(meeting, subject)
                         .types(
                                 BallotOpened.class,
@@ -62,12 +65,17 @@ public record RevealBallot(Act act, MeetingId meeting, Subject subject) implemen
     }
 
     /**
-     * @param table host and participants: who may cast
+     * @param table who may cast
      * @param present who joined, observers too
      */
-    record State(boolean meetingOpen, Set<PersonId> table, Set<PersonId> present, Ballot ballot) {
+    record State(boolean meetingOpen, Table table, Set<PersonId> present, Ballot ballot) {
 
-        static final State NOTHING_YET = new State(false, Set.of(), Set.of(), new Ballot(false, false, Map.of()));
+        static final State NOTHING_YET =
+                new State(false, Table.NOBODY_YET, Set.of(), new Ballot(false, false, Map.of()));
+
+        State with(Table next) {
+            return new State(meetingOpen, next, present, ballot);
+        }
 
         State with(Ballot next) {
             return new State(meetingOpen, table, present, next);
@@ -75,7 +83,7 @@ public record RevealBallot(Act act, MeetingId meeting, Subject subject) implemen
 
         /** How many could have cast: those at the table who are here, and whoever cast without coming in. */
         int electorate() {
-            Stream<PersonId> here = present.stream().filter(table::contains);
+            Stream<PersonId> here = present.stream().filter(table::seats);
             Stream<PersonId> cast = ballot.standing().keySet().stream();
             return (int) Stream.concat(here, cast).distinct().count();
         }
@@ -117,7 +125,8 @@ public record RevealBallot(Act act, MeetingId meeting, Subject subject) implemen
 
     static State evolve(State state, Event event) {
         return switch (event) {
-            case MeetingConvened it -> new State(state.meetingOpen(), table(it), state.present(), state.ballot());
+            case MeetingConvened it -> state.with(Table.of(it));
+            case OfMeeting it -> state.with(state.table().after(it));
             case MeetingOpened _ -> new State(true, state.table(), state.present(), state.ballot());
             case MeetingJoined it ->
                 new State(state.meetingOpen(), state.table(), plus(state.present(), it.person()), state.ballot());
@@ -127,13 +136,9 @@ public record RevealBallot(Act act, MeetingId meeting, Subject subject) implemen
             case BallotWithdrawn it -> state.with(state.ballot().withdrawn(it.by()));
             case BallotRevealed _ -> state.with(Ballot.REVEALED);
             case ItemEntered _, ItemReturnedTo _ -> state;
-            case AccessEvent _, DecisionEvent _, DisputeEvent _, HomeworkEvent _ -> state;
+            case OfOrganisation _, DecisionEvent _, DisputeEvent _, HomeworkEvent _ -> state;
             case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;
         };
-    }
-
-    private static Set<PersonId> table(MeetingConvened convened) {
-        return plus(Set.copyOf(convened.participants()), convened.host());
     }
 
     private static Set<PersonId> plus(Set<PersonId> people, PersonId one) {

@@ -4,7 +4,13 @@ import static io.fupan.vocabulary.Refusal.AGENDA_ITEM_TWICE;
 import static io.fupan.vocabulary.Refusal.DEPARTMENT_UNKNOWN;
 import static io.fupan.vocabulary.Refusal.MEETING_ALREADY_CONVENED;
 
-import io.fupan.events.AccessEvent;
+import io.fupan.events.AccessEvent.DepartmentRoleGranted;
+import io.fupan.events.AccessEvent.DepartmentRoleRevoked;
+import io.fupan.events.AccessEvent.DepartmentVisibilitySet;
+import io.fupan.events.AccessEvent.MeetingVisibilitySet;
+import io.fupan.events.AccessEvent.OfMeeting;
+import io.fupan.events.AccessEvent.RoleGranted;
+import io.fupan.events.AccessEvent.RoleRevoked;
 import io.fupan.events.AgendaEvent;
 import io.fupan.events.BallotEvent;
 import io.fupan.events.ConveningEvent.MeetingConvened;
@@ -19,6 +25,7 @@ import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.AgendaItem;
 import io.fupan.vocabulary.Cycle;
+import io.fupan.vocabulary.DepartmentCommand;
 import io.fupan.vocabulary.DepartmentId;
 import io.fupan.vocabulary.ItemId;
 import io.fupan.vocabulary.MeetingCommand;
@@ -27,6 +34,7 @@ import io.fupan.vocabulary.Nonsense;
 import io.fupan.vocabulary.PersonId;
 import io.fupan.vocabulary.RuleBroken;
 import io.fupan.vocabulary.Scope;
+import io.fupan.vocabulary.Visibility;
 import io.fupan.vocabulary.Words;
 import java.time.Instant;
 import java.util.List;
@@ -39,6 +47,7 @@ import java.util.Set;
  * @param participants who scores and speaks; the host need not be among them
  * @param observers who only watches
  * @param agenda the standard ninety minutes when absent
+ * @param visibility who else may see it once it is closed; what the department set itself when absent
  */
 public record ConveneMeeting(
         Act act,
@@ -49,8 +58,9 @@ public record ConveneMeeting(
         Optional<Instant> startsAt,
         List<PersonId> participants,
         Optional<List<PersonId>> observers,
-        Optional<List<AgendaItem>> agenda)
-        implements MeetingCommand {
+        Optional<List<AgendaItem>> agenda,
+        Optional<Visibility> visibility)
+        implements MeetingCommand, DepartmentCommand {
 
     public static final Decider<ConveneMeeting, State> DECIDER =
             Decider.of(ConveneMeeting.class, State.NOTHING_YET, ConveneMeeting::decide, ConveneMeeting::evolve);
@@ -63,36 +73,46 @@ public record ConveneMeeting(
     public Scope scope() {
         return Scope.either(
                 Scope.of(meeting).types(MeetingConvened.class),
-                Scope.of(department).types(DepartmentDefined.class));
+                Scope.of(department).types(DepartmentDefined.class, DepartmentVisibilitySet.class));
     }
 
-    record State(boolean convened, Optional<Words> departmentName) {
+    /** @param visibility of the department */
+    record State(boolean convened, Optional<Words> departmentName, Visibility visibility) {
 
-        static final State NOTHING_YET = new State(false, Optional.empty());
+        static final State NOTHING_YET = new State(false, Optional.empty(), Visibility.DEPARTMENT);
     }
 
-    static List<MeetingConvened> decide(ConveneMeeting command, State state) {
+    static List<Event> decide(ConveneMeeting command, State state) {
         if (state.convened()) throw new RuleBroken(MEETING_ALREADY_CONVENED);
         Words departmentName = state.departmentName().orElseThrow(() -> new RuleBroken(DEPARTMENT_UNKNOWN));
         if (command.namesAnItemTwice()) throw new RuleBroken(AGENDA_ITEM_TWICE);
-        return List.of(new MeetingConvened(
-                command.meeting(),
-                command.department(),
+        MeetingConvened convened = command.convened(departmentName);
+        Visibility visibility = command.visibility().orElse(state.visibility());
+        if (visibility == Visibility.DEPARTMENT) return List.of(convened);
+        return List.of(convened, new MeetingVisibilitySet(command.meeting(), visibility));
+    }
+
+    private MeetingConvened convened(Words departmentName) {
+        return new MeetingConvened(
+                meeting,
+                department,
                 departmentName,
-                command.cycle(),
-                command.title(),
-                command.startsAt(),
-                command.by(),
-                command.thoseTakingPart(),
-                command.thoseWatching(),
-                command.agenda().orElseGet(() -> StandardAgenda.of(command.meeting()))));
+                cycle,
+                title,
+                startsAt,
+                by(),
+                thoseTakingPart(),
+                thoseWatching(),
+                agenda.orElseGet(() -> StandardAgenda.of(meeting)));
     }
 
     static State evolve(State state, Event event) {
         return switch (event) {
-            case MeetingConvened _ -> new State(true, state.departmentName());
-            case DepartmentDefined it -> new State(state.convened(), Optional.of(it.name()));
-            case AccessEvent _, AgendaEvent _, BallotEvent _, DecisionEvent _, DisputeEvent _ -> state;
+            case MeetingConvened _ -> new State(true, state.departmentName(), state.visibility());
+            case DepartmentDefined it -> new State(state.convened(), Optional.of(it.name()), state.visibility());
+            case DepartmentVisibilitySet it -> new State(state.convened(), state.departmentName(), it.visibility());
+            case RoleGranted _, RoleRevoked _, DepartmentRoleGranted _, DepartmentRoleRevoked _, OfMeeting _ -> state;
+            case AgendaEvent _, BallotEvent _, DecisionEvent _, DisputeEvent _ -> state;
             case HomeworkEvent _, OkrEvent _, ScoringEvent _ -> state;
         };
     }

@@ -6,7 +6,8 @@ import static io.fupan.vocabulary.Refusal.HOMEWORK_DUE_IN_THE_PAST;
 import static io.fupan.vocabulary.Refusal.MEETING_NOT_OPEN;
 import static io.fupan.vocabulary.Refusal.OWNER_NOT_IN_MEETING;
 
-import io.fupan.events.AccessEvent;
+import io.fupan.events.AccessEvent.OfMeeting;
+import io.fupan.events.AccessEvent.OfOrganisation;
 import io.fupan.events.AgendaEvent.ItemEntered;
 import io.fupan.events.AgendaEvent.ItemReturnedTo;
 import io.fupan.events.AgendaEvent.MeetingClosed;
@@ -28,6 +29,7 @@ import io.fupan.events.HomeworkEvent.HomeworkReviewed;
 import io.fupan.events.OkrEvent;
 import io.fupan.events.OrganisationEvent;
 import io.fupan.events.ScoringEvent;
+import io.fupan.events.Table;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.DisputeId;
 import io.fupan.vocabulary.HomeworkId;
@@ -40,9 +42,6 @@ import io.fupan.vocabulary.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The host gives one person one thing to bring back by one day.
@@ -66,6 +65,7 @@ public record AssignHomework(
     public Scope scope() {
         Scope asked = Scope.either(
                 Scope.of(meeting).types(MeetingConvened.class, MeetingOpened.class, MeetingClosed.class),
+                Scope.of(meeting).types(Table.EVENTS),
                 Scope.of(meeting, homework).types(HomeworkAssigned.class));
         return dispute.map(it -> Scope.of(meeting, it).types(DisputeRaised.class))
                 .map(asked::or)
@@ -73,19 +73,23 @@ public record AssignHomework(
     }
 
     /**
-     * @param table who can own homework: the host and the participants
+     * @param table who can own homework
      * @param disputed the dispute it names was raised in this meeting
      */
-    record State(Set<PersonId> table, boolean meetingOpen, boolean assigned, boolean disputed) {
+    record State(Table table, boolean meetingOpen, boolean assigned, boolean disputed) {
 
-        static final State NOTHING_YET = new State(Set.of(), false, false, false);
+        static final State NOTHING_YET = new State(Table.NOBODY_YET, false, false, false);
+
+        State with(Table next) {
+            return new State(next, meetingOpen, assigned, disputed);
+        }
     }
 
     static List<HomeworkAssigned> decide(AssignHomework command, State state) {
         if (!state.meetingOpen()) throw new RuleBroken(MEETING_NOT_OPEN);
         if (state.assigned()) throw new RuleBroken(HOMEWORK_ALREADY_ASSIGNED);
         if (command.dispute().isPresent() && !state.disputed()) throw new RuleBroken(DISPUTE_UNKNOWN);
-        if (!state.table().contains(command.owner())) throw new RuleBroken(OWNER_NOT_IN_MEETING);
+        if (!state.table().seats(command.owner())) throw new RuleBroken(OWNER_NOT_IN_MEETING);
         if (command.due().isBefore(command.act().earliestToday())) throw new RuleBroken(HOMEWORK_DUE_IN_THE_PAST);
         return List.of(new HomeworkAssigned(
                 command.meeting(),
@@ -98,7 +102,8 @@ public record AssignHomework(
 
     static State evolve(State state, Event event) {
         return switch (event) {
-            case MeetingConvened it -> new State(table(it), state.meetingOpen(), state.assigned(), state.disputed());
+            case MeetingConvened it -> state.with(Table.of(it));
+            case OfMeeting it -> state.with(state.table().after(it));
             case MeetingOpened _ -> new State(state.table(), true, state.assigned(), state.disputed());
             case MeetingClosed _ -> new State(state.table(), false, state.assigned(), state.disputed());
             case HomeworkAssigned _ -> new State(state.table(), state.meetingOpen(), true, state.disputed());
@@ -106,13 +111,8 @@ public record AssignHomework(
             case HomeworkHandedIn _, HomeworkReviewed _ -> state;
             case StanceTaken _, DisputeProbed _, ProbeAnswered _, DisputeSettled _ -> state;
             case MeetingJoined _, ItemEntered _, ItemReturnedTo _ -> state;
-            case AccessEvent _, BallotEvent _, DecisionEvent _ -> state;
+            case OfOrganisation _, BallotEvent _, DecisionEvent _ -> state;
             case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;
         };
-    }
-
-    private static Set<PersonId> table(MeetingConvened convened) {
-        return Stream.concat(Stream.of(convened.host()), convened.participants().stream())
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -17,7 +17,7 @@ import io.fupan.events.OkrEvent.ObjectiveSet;
 import io.fupan.events.OrganisationEvent;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.Act;
-import io.fupan.vocabulary.Command;
+import io.fupan.vocabulary.DepartmentCommand;
 import io.fupan.vocabulary.DepartmentId;
 import io.fupan.vocabulary.KeyResult;
 import io.fupan.vocabulary.RuleBroken;
@@ -25,7 +25,7 @@ import io.fupan.vocabulary.Scope;
 import java.util.List;
 
 /** A department says how it will know that an objective of its own was reached. */
-public record AddKeyResult(Act act, DepartmentId department, KeyResult keyResult) implements Command {
+public record AddKeyResult(Act act, DepartmentId department, KeyResult keyResult) implements DepartmentCommand {
 
     public static final Decider<AddKeyResult, State> DECIDER =
             Decider.of(AddKeyResult.class, State.NOTHING_YET, AddKeyResult::decide, AddKeyResult::evolve);

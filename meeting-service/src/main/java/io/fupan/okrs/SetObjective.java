@@ -17,7 +17,7 @@ import io.fupan.events.OkrEvent.ObjectiveSet;
 import io.fupan.events.OrganisationEvent.DepartmentDefined;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.Act;
-import io.fupan.vocabulary.Command;
+import io.fupan.vocabulary.DepartmentCommand;
 import io.fupan.vocabulary.DepartmentId;
 import io.fupan.vocabulary.Objective;
 import io.fupan.vocabulary.RuleBroken;
@@ -25,7 +25,7 @@ import io.fupan.vocabulary.Scope;
 import java.util.List;
 
 /** A department sets itself an objective for a cycle. */
-public record SetObjective(Act act, DepartmentId department, Objective objective) implements Command {
+public record SetObjective(Act act, DepartmentId department, Objective objective) implements DepartmentCommand {
 
     public static final Decider<SetObjective, State> DECIDER =
             Decider.of(SetObjective.class, State.NOTHING_YET, SetObjective::decide, SetObjective::evolve);

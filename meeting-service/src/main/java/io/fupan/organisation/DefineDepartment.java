@@ -15,7 +15,7 @@ import io.fupan.events.OkrEvent;
 import io.fupan.events.OrganisationEvent.DepartmentDefined;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.Act;
-import io.fupan.vocabulary.Command;
+import io.fupan.vocabulary.DepartmentCommand;
 import io.fupan.vocabulary.DepartmentId;
 import io.fupan.vocabulary.RuleBroken;
 import io.fupan.vocabulary.Scope;
@@ -23,7 +23,7 @@ import io.fupan.vocabulary.Words;
 import java.util.List;
 
 /** A department exists from now on, under this name. */
-public record DefineDepartment(Act act, DepartmentId department, Words name) implements Command {
+public record DefineDepartment(Act act, DepartmentId department, Words name) implements DepartmentCommand {
 
     public static final Decider<DefineDepartment, State> DECIDER =
             Decider.of(DefineDepartment.class, State.NOTHING_YET, DefineDepartment::decide, DefineDepartment::evolve);

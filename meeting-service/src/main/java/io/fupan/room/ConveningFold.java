@@ -4,8 +4,8 @@ import io.fupan.events.ConveningEvent.MeetingConvened;
 import io.fupan.events.Recorded;
 import io.fupan.vocabulary.PersonId;
 import io.fupan.vocabulary.Role;
+import io.fupan.vocabulary.Visibility;
 import java.util.List;
-import java.util.Optional;
 
 /** How a room begins. */
 final class ConveningFold {
@@ -37,7 +37,8 @@ final class ConveningFold {
                 it.cycle(),
                 recorded.at(),
                 it.startsAt(),
-                it.host());
+                it.host(),
+                Visibility.DEPARTMENT);
     }
 
     private static Keyed<PersonId, Seat> people(MeetingConvened it) {
@@ -50,8 +51,7 @@ final class ConveningFold {
     private static Keyed<PersonId, Seat> seated(Keyed<PersonId, Seat> people, List<PersonId> more, Role role) {
         Keyed<PersonId, Seat> seated = people;
         for (PersonId person : more) {
-            if (!seated.containsKey(person))
-                seated = seated.with(person, new Seat(seated.size(), role, Optional.empty()));
+            if (!seated.containsKey(person)) seated = seated.with(person, Seat.of(seated.size(), role));
         }
         return seated;
     }

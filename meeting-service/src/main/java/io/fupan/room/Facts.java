@@ -1,7 +1,6 @@
 package io.fupan.room;
 
 import io.fupan.events.AccessEvent;
-import io.fupan.events.AccessEvent.RoleGranted;
 import io.fupan.events.AgendaEvent;
 import io.fupan.events.BallotEvent;
 import io.fupan.events.ConveningEvent;
@@ -30,7 +29,7 @@ public final class Facts {
     public static SortedMap<String, Object> of(Recorded recorded, Room before, Room after) {
         var sheet = new FactSheet();
         switch (recorded.event()) {
-            case AccessEvent it -> access(sheet, it);
+            case AccessEvent it -> AccessFacts.access(sheet, it);
             case OrganisationEvent it -> organisation(sheet, it);
             case OkrEvent it -> okrs(sheet, it);
             case ConveningEvent it -> AgendaFacts.convening(sheet, it);
@@ -48,12 +47,6 @@ public final class Facts {
     private static Review review(Room room) {
         return room.review()
                 .orElseThrow(() -> new IllegalStateException("a meeting's event before its meeting was convened"));
-    }
-
-    private static void access(FactSheet sheet, AccessEvent event) {
-        switch (event) {
-            case RoleGranted it -> sheet.person("person", it.person()).word("role", it.role());
-        }
     }
 
     private static void organisation(FactSheet sheet, OrganisationEvent event) {

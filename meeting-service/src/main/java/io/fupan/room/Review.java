@@ -53,7 +53,8 @@ public record Review(
             case DisputeEvent it -> DisputeFold.evolve(next, it, recorded.by());
             case HomeworkEvent it -> HomeworkFold.evolve(next, it);
             case DecisionEvent it -> DecisionFold.evolve(next, it, recorded);
-            case AccessEvent _, ConveningEvent _, OkrEvent _, OrganisationEvent _ -> next;
+            case AccessEvent it -> AccessFold.evolve(next, it);
+            case ConveningEvent _, OkrEvent _, OrganisationEvent _ -> next;
         };
     }
 
@@ -67,6 +68,22 @@ public record Review(
             case MOVE, AFTERLIFE -> withMove(move + 1);
             case QUIET -> this;
         };
+    }
+
+    Review withInvitation(Invitation invitation) {
+        return new Review(
+                invitation,
+                course,
+                move,
+                people,
+                agenda,
+                objectives,
+                keyResults,
+                ballots,
+                scores,
+                disputes,
+                homework,
+                decisions);
     }
 
     Review withCourse(Course course) {

@@ -6,7 +6,16 @@ import static io.fupan.vocabulary.Refusal.SCORE_ALREADY_SETTLED;
 import static io.fupan.vocabulary.Refusal.SCORE_NEEDS_REASON;
 import static io.fupan.vocabulary.Refusal.SUBJECT_NOT_ON_THE_TABLE;
 
-import io.fupan.events.AccessEvent;
+import io.fupan.events.AccessEvent.CoHostAppointed;
+import io.fupan.events.AccessEvent.GuestAdmitted;
+import io.fupan.events.AccessEvent.HostHandedOver;
+import io.fupan.events.AccessEvent.InviteIssued;
+import io.fupan.events.AccessEvent.InviteRevoked;
+import io.fupan.events.AccessEvent.MeetingVisibilitySet;
+import io.fupan.events.AccessEvent.OfOrganisation;
+import io.fupan.events.AccessEvent.ParticipantInvited;
+import io.fupan.events.AccessEvent.ParticipantUninvited;
+import io.fupan.events.AccessEvent.PersonRemoved;
 import io.fupan.events.AgendaEvent.ItemEntered;
 import io.fupan.events.AgendaEvent.ItemReturnedTo;
 import io.fupan.events.AgendaEvent.MeetingClosed;
@@ -62,13 +71,18 @@ public record SettleScore(Act act, MeetingId meeting, KeyResultId keyResult, Sco
     @Override
     public Scope scope() { // two hosts settling one score at once must not both win: it is asked about too
         return Scope.either(
-                Scope.of(meeting).types(MeetingConvened.class, MeetingOpened.class, MeetingClosed.class),
+                Scope.of(meeting)
+                        .types(MeetingConvened.class, HostHandedOver.class, MeetingOpened.class, MeetingClosed.class),
                 Scope.of(meeting, keyResult).types(BallotRevealed.class, BallotReopened.class, ScoreSettled.class));
     }
 
     record State(boolean meetingOpen, Optional<PersonId> host, List<KeyResult> onTheTable, Optional<Round> revealed) {
 
         static final State NOTHING_YET = new State(false, Optional.empty(), List.of(), Optional.empty());
+
+        State with(PersonId host) {
+            return new State(meetingOpen, Optional.of(host), onTheTable, revealed);
+        }
 
         State with(Optional<Round> round) {
             return new State(meetingOpen, host, onTheTable, round);
@@ -110,8 +124,11 @@ public record SettleScore(Act act, MeetingId meeting, KeyResultId keyResult, Sco
 
     static State evolve(State state, Event event) {
         return switch (event) {
-            case MeetingConvened it ->
-                new State(state.meetingOpen(), Optional.of(it.host()), state.onTheTable(), state.revealed());
+            case MeetingConvened it -> state.with(it.host());
+            case HostHandedOver it -> state.with(it.to());
+            case MeetingVisibilitySet _, ParticipantInvited _, ParticipantUninvited _ -> state;
+            case CoHostAppointed _, PersonRemoved _, OfOrganisation _ -> state;
+            case InviteIssued _, InviteRevoked _, GuestAdmitted _ -> state;
             case MeetingOpened it -> new State(true, state.host(), it.keyResults(), state.revealed());
             case MeetingClosed _ -> new State(false, state.host(), state.onTheTable(), state.revealed());
             case BallotRevealed it -> state.with(Optional.of(new Round(it.values(), false)));
@@ -119,7 +136,7 @@ public record SettleScore(Act act, MeetingId meeting, KeyResultId keyResult, Sco
             case ScoreSettled _ -> state.with(state.revealed().map(round -> new Round(round.values(), true)));
             case MeetingJoined _, ItemEntered _, ItemReturnedTo _ -> state;
             case BallotOpened _, BallotCast _, BallotWithdrawn _ -> state;
-            case AccessEvent _, DecisionEvent _, DisputeEvent _, HomeworkEvent _, OkrEvent _ -> state;
+            case DecisionEvent _, DisputeEvent _, HomeworkEvent _, OkrEvent _ -> state;
             case OrganisationEvent _ -> state;
         };
     }

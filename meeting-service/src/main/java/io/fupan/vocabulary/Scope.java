@@ -27,7 +27,11 @@ public record Scope(List<Clause> clauses) {
     public record About(Set<Tag> tags) {
 
         public Scope types(Class<?>... types) {
-            return new Scope(List.of(new Clause(tags, Set.of(types))));
+            return types(Set.of(types));
+        }
+
+        public Scope types(Set<Class<?>> types) {
+            return new Scope(List.of(new Clause(tags, types)));
         }
     }
 

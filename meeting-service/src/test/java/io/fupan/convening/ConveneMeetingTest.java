@@ -19,6 +19,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fupan.GivenWhenThen;
 import io.fupan.Sample;
+import io.fupan.events.AccessEvent.DepartmentVisibilitySet;
+import io.fupan.events.AccessEvent.MeetingVisibilitySet;
 import io.fupan.events.ConveningEvent.MeetingConvened;
 import io.fupan.events.Event;
 import io.fupan.events.OrganisationEvent.DepartmentDefined;
@@ -27,6 +29,7 @@ import io.fupan.vocabulary.ItemId;
 import io.fupan.vocabulary.ItemKind;
 import io.fupan.vocabulary.Nonsense;
 import io.fupan.vocabulary.PersonId;
+import io.fupan.vocabulary.Visibility;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -112,7 +115,43 @@ class ConveneMeetingTest {
                 Optional.of(NOW),
                 participants,
                 observers,
-                agenda);
+                agenda,
+                Optional.empty());
+    }
+
+    @Test
+    void who_else_may_see_it_is_said_at_once() {
+        given(departmentDefined())
+                .when(shown(Optional.of(Visibility.PRIVATE)))
+                .then(
+                        convened(List.of(ANNA), List.of(), StandardAgenda.of(MEETING)),
+                        new MeetingVisibilitySet(MEETING, Visibility.PRIVATE));
+    }
+
+    @Test
+    void otherwise_it_is_as_the_department_has_it() {
+        Event open = new DepartmentVisibilitySet(DEPARTMENT, Visibility.ORGANISATION);
+        MeetingConvened convened = convened(List.of(ANNA), List.of(), StandardAgenda.of(MEETING));
+        given(departmentDefined(), open)
+                .when(shown(Optional.empty()))
+                .then(convened, new MeetingVisibilitySet(MEETING, Visibility.ORGANISATION));
+        given(departmentDefined(), open)
+                .when(shown(Optional.of(Visibility.DEPARTMENT)))
+                .then(convened);
+    }
+
+    private static ConveneMeeting shown(Optional<Visibility> visibility) {
+        return new ConveneMeeting(
+                by(HOST),
+                MEETING,
+                DEPARTMENT,
+                CYCLE,
+                words("Review"),
+                Optional.of(NOW),
+                List.of(ANNA),
+                Optional.empty(),
+                Optional.empty(),
+                visibility);
     }
 
     private static MeetingConvened convened(

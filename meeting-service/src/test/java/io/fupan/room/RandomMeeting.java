@@ -118,7 +118,8 @@ final class RandomMeeting {
                         Optional.empty(),
                         List.of(ANNA, BO),
                         Optional.of(List.of(OBSERVER)),
-                        Optional.of(agenda)));
+                        Optional.of(agenda),
+                        Optional.empty()));
         give(OpenMeeting.DECIDER, new OpenMeeting(act(HOST), MEETING));
         give(OpenBallot.DECIDER, new OpenBallot(act(HOST), MEETING, List.of(Subject.of(KR1), Subject.of(KR2))));
     }

@@ -40,7 +40,20 @@ import static io.fupan.room.Deeds.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fupan.Sample;
+import io.fupan.events.AccessEvent.CoHostAppointed;
+import io.fupan.events.AccessEvent.DepartmentRoleGranted;
+import io.fupan.events.AccessEvent.DepartmentRoleRevoked;
+import io.fupan.events.AccessEvent.DepartmentVisibilitySet;
+import io.fupan.events.AccessEvent.GuestAdmitted;
+import io.fupan.events.AccessEvent.HostHandedOver;
+import io.fupan.events.AccessEvent.InviteIssued;
+import io.fupan.events.AccessEvent.InviteRevoked;
+import io.fupan.events.AccessEvent.MeetingVisibilitySet;
+import io.fupan.events.AccessEvent.ParticipantInvited;
+import io.fupan.events.AccessEvent.ParticipantUninvited;
+import io.fupan.events.AccessEvent.PersonRemoved;
 import io.fupan.events.AccessEvent.RoleGranted;
+import io.fupan.events.AccessEvent.RoleRevoked;
 import io.fupan.events.AgendaEvent.ItemReturnedTo;
 import io.fupan.events.DisputeEvent.DisputeRaised;
 import io.fupan.events.Event;
@@ -49,12 +62,16 @@ import io.fupan.events.EventTypes;
 import io.fupan.events.OkrEvent.KeyResultAdded;
 import io.fupan.events.OkrEvent.ObjectiveSet;
 import io.fupan.events.OrganisationEvent.DepartmentDefined;
+import io.fupan.vocabulary.DepartmentRole;
+import io.fupan.vocabulary.InviteId;
 import io.fupan.vocabulary.OrganisationRole;
+import io.fupan.vocabulary.Part;
 import io.fupan.vocabulary.Response;
 import io.fupan.vocabulary.Root;
 import io.fupan.vocabulary.Stance;
 import io.fupan.vocabulary.Subject;
 import io.fupan.vocabulary.Verdict;
+import io.fupan.vocabulary.Visibility;
 import io.fupan.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -65,6 +82,8 @@ import org.junit.jupiter.api.Test;
 
 /** What each event does to the room, as the browser gets it. */
 class RoomTest {
+
+    private static final InviteId LINK = new InviteId(Sample.id(91));
 
     @Test
     void isNothingBeforeItsMeetingIsConvened() {
@@ -84,7 +103,7 @@ class RoomTest {
             "people":{"%s":{"order":0,"role":"host"},"%s":{"order":1,"role":"participant"},\
             "%s":{"order":2,"role":"participant"},"%s":{"order":3,"role":"observer"}},\
             "scores":{},"startsAt":"2026-11-02T06:00:00Z","status":"convened",\
-            "title":"Review of September and October"}\
+            "title":"Review of September and October","visibility":"department"}\
             """.formatted(
                         SCORING, Sample.RESULTS, Sample.DEPARTMENT, HOST, MEETING, HOST, ANNA, BO, OBSERVER));
     }
@@ -281,15 +300,55 @@ class RoomTest {
         Set<EventType> met = new HashSet<>();
         List<Event> events = new ArrayList<>(Deeds.everything());
         events.addAll(quietEvents());
+        events.addAll(seatEvents());
         events.forEach(event -> met.add(EventTypes.of(event.getClass())));
         assertThat(met).containsExactlyInAnyOrderElementsOf(EventTypes.ALL);
         var history = History.of(events.toArray(Event[]::new));
         assertThat(history.moves()).hasSameSizeAs(events);
     }
 
+    private static List<Event> seatEvents() {
+        return List.of(
+                new MeetingVisibilitySet(MEETING, Visibility.PRIVATE),
+                new ParticipantInvited(MEETING, Sample.STRANGER, Part.OBSERVER),
+                new CoHostAppointed(MEETING, ANNA),
+                new HostHandedOver(MEETING, HOST, BO),
+                new GuestAdmitted(MEETING, LINK, Sample.AUDITOR),
+                new PersonRemoved(MEETING, OBSERVER),
+                new ParticipantUninvited(MEETING, Sample.STRANGER));
+    }
+
+    @Test
+    void seatsPeopleWhereTheyAreNow() {
+        var history = History.of(convened());
+        seatEvents().forEach(event -> history.add(HOST, event));
+        assertThat(at(history.room(), "people")).isEqualTo("""
+            {"%s":{"order":0,"role":"participant"},"%s":{"order":1,"role":"co-host"},"%s":{"order":2,"role":"host"},\
+            "%s":{"invite":"%s","order":5,"role":"guest"}}\
+            """.formatted(HOST, ANNA, BO, Sample.AUDITOR, LINK));
+        assertThat(at(history.room(), "host")).isEqualTo('"' + BO.toString() + '"');
+        assertThat(at(history.room(), "visibility")).isEqualTo("\"private\"");
+        assertThat(history.room().move()).isEqualTo(8);
+    }
+
+    @Test
+    void guestsGoWithTheirLink() {
+        var history = History.of(convened(), new GuestAdmitted(MEETING, LINK, Sample.AUDITOR));
+        history.add(HOST, new InviteRevoked(MEETING, new InviteId(Sample.id(92))));
+        assertThat(at(history.room(), "people")).contains(Sample.AUDITOR.toString());
+        history.add(HOST, new InviteRevoked(MEETING, LINK));
+        assertThat(at(history.room(), "people")).doesNotContain(Sample.AUDITOR.toString());
+    }
+
     private static List<Event> quietEvents() {
         return List.of(
                 new RoleGranted(ANNA, OrganisationRole.AUDITOR),
+                new RoleRevoked(ANNA, OrganisationRole.AUDITOR),
+                new DepartmentRoleGranted(Sample.DEPARTMENT, ANNA, DepartmentRole.MEMBER),
+                new DepartmentRoleRevoked(Sample.DEPARTMENT, ANNA, DepartmentRole.MEMBER),
+                new DepartmentVisibilitySet(Sample.DEPARTMENT, Visibility.ORGANISATION),
+                new InviteIssued(MEETING, LINK, Sample.NOW),
+                new InviteRevoked(MEETING, new InviteId(Sample.id(92))),
                 new DepartmentDefined(Sample.DEPARTMENT, Sample.words("Customer Success")),
                 new ObjectiveSet(Sample.DEPARTMENT, Sample.objective()),
                 new KeyResultAdded(Sample.DEPARTMENT, Sample.keyResult1()));

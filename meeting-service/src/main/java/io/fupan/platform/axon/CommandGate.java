@@ -10,6 +10,7 @@ import io.fupan.vocabulary.PersonId;
 import io.fupan.vocabulary.Role;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class CommandGate {
 
-    private static final Set<Role> PEOPLE =
-            Set.of(Role.HOST, Role.PARTICIPANT, Role.OBSERVER, Role.AUDITOR, Role.NOBODY);
+    private static final Set<Role> PEOPLE = EnumSet.complementOf(EnumSet.of(Role.SYSTEM));
 
     private static final Map<String, Class<? extends Command>> BY_NAME = Capabilities.DECISIONS.stream()
             .filter(decider -> WhoMay.allows(PEOPLE, decider.name()))

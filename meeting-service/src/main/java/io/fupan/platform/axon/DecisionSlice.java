@@ -7,13 +7,10 @@ import io.fupan.access.WhoMay;
 import io.fupan.events.Decider;
 import io.fupan.events.Event;
 import io.fupan.vocabulary.Command;
-import io.fupan.vocabulary.MeetingCommand;
-import io.fupan.vocabulary.Role;
 import io.fupan.vocabulary.RuleBroken;
 import io.fupan.vocabulary.Scope;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.EventStoreTransaction;
@@ -93,24 +90,13 @@ final class DecisionSlice<C extends Command, S> implements CommandHandler {
     }
 
     private List<? extends Event> decide(C command, Source store) {
-        Scope roleScope = roleScope(command);
+        Scope roleScope = Roles.scope(command);
         Fold<C, S> fold = new Fold<>(decider, command.scope(), roleScope);
         fold.read(store.source(condition(command.scope().or(roleScope))));
-        Set<Role> roles = fold.roles().of(command.act().by());
-        // Also who would convene a meeting under an id that is taken must not learn from the answer that it is.
-        if (fold.roles().host().isPresent() && !roles.contains(Role.SYSTEM)) WhoMay.check(roles, WhoMay.SEE_ROOM);
-        WhoMay.check(roles, decider.name());
+        WhoMay.check(fold.roles(), command, decider.name());
         Optional<Scope> further = decider.further().apply(command, fold.state());
         further.ifPresent(scope -> fold.readFurther(store.source(condition(scope))));
         return decider.decide().apply(command, fold.state());
-    }
-
-    private static Scope roleScope(Command command) {
-        Scope nobodys = new Scope(List.of());
-        Scope persons = command.act().by().person().map(Roles::scope).orElse(nobodys);
-        return command instanceof MeetingCommand inMeeting
-                ? Roles.scope(inMeeting.meeting()).or(persons)
-                : persons;
     }
 
     private static SourcingCondition condition(Scope scope) {

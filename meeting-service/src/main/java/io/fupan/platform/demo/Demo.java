@@ -60,19 +60,19 @@ class Demo implements ApplicationRunner {
             departments.get(i).hold("closed", HELD.get(i));
             departments.get(i).hold("open", now.minus(OPEN_SINCE));
         }
-        people.withRole(DemoPeople.AUDITOR)
-                .forEach(auditor -> gate.give(grant(auditor)).join());
+        people.withRole(DemoPeople.AUDITOR).forEach(it -> grant(it, OrganisationRole.AUDITOR));
+        people.withRole(DemoPeople.ADMINISTRATOR).forEach(it -> grant(it, OrganisationRole.ADMINISTRATOR));
     }
 
-    /** The auditor's role is granted last: where it is, all before it is. */
+    /** The administrator's role is granted last: where it is, all before it is. */
     private boolean isThere(DemoPeople people) {
-        return people.withRole(DemoPeople.AUDITOR).stream()
-                .noneMatch(auditor ->
-                        events.read(Set.of(auditor.tag().toString()), 0, 1).isEmpty());
+        return people.withRole(DemoPeople.ADMINISTRATOR).stream()
+                .noneMatch(it -> events.read(Set.of(it.tag().toString()), 0, 1).isEmpty());
     }
 
-    private static GrantRole grant(PersonId auditor) {
-        var id = new CommandId(new Names(Language.EN).id("command/auditor"));
-        return new GrantRole(Act.bySystem(id, HELD.getFirst()), auditor, OrganisationRole.AUDITOR);
+    private void grant(PersonId person, OrganisationRole role) {
+        var id = new CommandId(new Names(Language.EN).id("command/" + role));
+        gate.give(new GrantRole(Act.bySystem(id, HELD.getFirst()), person, role))
+                .join();
     }
 }

@@ -7,6 +7,7 @@ import io.fupan.vocabulary.PersonId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +20,8 @@ final class DemoPeople {
     static final String MEMBER = "member";
     static final String OBSERVER = "observer";
     static final String AUDITOR = "auditor";
+    static final String ADMINISTRATOR = "administrator";
+    private static final Set<String> OF_NO_DEPARTMENT = Set.of("outsider", AUDITOR, ADMINISTRATOR);
 
     private final List<Person> people;
 
@@ -54,14 +57,15 @@ final class DemoPeople {
 
     private static Person person(JsonNode json, List<String> departments) {
         String role = json.required("role").asString();
-        boolean outsider = role.equals("outsider");
         return new Person(
                 PersonId.of(json.required("person").asString()),
                 Map.of(
                         Language.ZH, json.required("zh").asString(),
                         Language.EN, json.required("en").asString()),
                 Language.ZH,
-                Optional.of(
-                        new Person.Seat(json.required("seat").asString(), role, outsider ? List.of() : departments)));
+                Optional.of(new Person.Seat(
+                        json.required("seat").asString(),
+                        role,
+                        OF_NO_DEPARTMENT.contains(role) ? List.of() : departments)));
     }
 }

@@ -2,6 +2,7 @@ package io.fupan.platform.demo;
 
 import static java.util.Objects.requireNonNull;
 
+import io.fupan.access.GrantDepartmentRole;
 import io.fupan.convening.StandardAgenda;
 import io.fupan.organisation.DefineDepartment;
 import io.fupan.platform.axon.CommandGate;
@@ -9,7 +10,9 @@ import io.fupan.platform.catalogue.Language;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.AgendaItem;
 import io.fupan.vocabulary.CommandId;
+import io.fupan.vocabulary.DepartmentRole;
 import io.fupan.vocabulary.MeetingId;
+import io.fupan.vocabulary.PersonId;
 import io.fupan.vocabulary.Words;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,6 +52,14 @@ final class Department {
         gate.give(new DefineDepartment(okrs.act("department"), okrs.department(), name))
                 .join();
         okrs.commands().forEach(command -> gate.give(command).join());
+        people.withRole(DemoPeople.LEAD).forEach(it -> grant(it, DepartmentRole.LEAD));
+        people.withRole(DemoPeople.MEMBER).forEach(it -> grant(it, DepartmentRole.MEMBER));
+        people.withRole(DemoPeople.OBSERVER).forEach(it -> grant(it, DepartmentRole.MEMBER));
+    }
+
+    private void grant(PersonId person, DepartmentRole role) {
+        gate.give(new GrantDepartmentRole(okrs.act("role/" + person), okrs.department(), person, role))
+                .join();
     }
 
     MeetingId meeting(String name) {

@@ -12,6 +12,7 @@ record Bye(String reason, long retryAfterMs) {
     static final Bye SLOW = new Bye("slow", 0);
     static final Bye SIGNED_OUT = new Bye("signed-out", 0);
     static final Bye TOO_MANY = new Bye("too-many", 10_000);
+    static final Bye REMOVED = new Bye("removed", 0);
     static final Bye DRAINING = new Bye("draining", 500);
 
     Frame frame() {

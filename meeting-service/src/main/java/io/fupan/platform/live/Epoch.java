@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 public class Epoch {
 
     /** To be counted up whenever the same events give another Room. */
-    private static final int ROOM_VERSION = 1;
+    private static final int ROOM_VERSION = 2;
 
     private final String value;
 

@@ -1,6 +1,8 @@
 package io.fupan.platform.live;
 
-import io.fupan.access.Roles;
+import io.fupan.access.Seating;
+import io.fupan.access.WhoMay;
+import io.fupan.events.AccessEvent.OfOrganisation;
 import io.fupan.events.Recorded;
 import io.fupan.room.CanonicalJson;
 import io.fupan.room.Desk;
@@ -16,9 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class LiveRoom {
 
     /** A meeting's state at one moment. */
-    record Now(Story story, Roles roles, String roomJson) {}
+    record Now(Story story, String roomJson) {}
 
     private final String epoch;
     private final Object loading = new Object();
@@ -39,7 +42,7 @@ final class LiveRoom {
     private final Map<PersonId, Desk> desks = new HashMap<>();
 
     private Story story = Story.EMPTY;
-    private Roles roles = Roles.NOTHING_YET;
+    private Seating seating = Seating.NONE;
     /** Events that came while the earlier ones were still being read; empty once they have been. */
     private Optional<List<Recorded>> early = Optional.of(new ArrayList<>());
 
@@ -87,36 +90,86 @@ final class LiveRoom {
         story = told.story();
         roomJson = Optional.empty();
         recent.add(recorded.position(), shared);
-        evolveRoles(recorded);
-        Map<PersonId, Frame> personal = evolveDesks(recorded, shared);
+        Map<PersonId, SortedMap<String, @Nullable Object>> patches = evolveDesks(recorded);
+        patches.putAll(reseat(seating.evolve(recorded.event())));
+        Map<PersonId, Frame> personal = spliced(shared, patches);
         watchers.forEach(watcher -> watcher.outbox().send(personal.getOrDefault(watcher.person(), shared)));
     }
 
-    private void evolveRoles(Recorded recorded) {
-        Roles before = roles;
-        roles = Roles.evolve(before, recorded.event());
-        if (roles == before) return;
-        Stream.of(roles.host().stream(), roles.participants().stream(), roles.observers().stream())
-                .flatMap(people -> people)
-                .forEach(person -> desks.computeIfAbsent(person, it -> Desk.of(it, Set.of(), Set.of())));
+    /** What changes on the desks of those who watch; who may look no longer is sent away before the move goes out. */
+    private Map<PersonId, SortedMap<String, @Nullable Object>> reseat(Seating next) {
+        Seating before = seating;
+        seating = next;
+        if (next == before) return Map.of();
+        next.seats().keySet().forEach(it -> desks.computeIfAbsent(it, who -> Desk.of(who, Set.of(), Set.of())));
+        showOut();
+        Map<PersonId, SortedMap<String, @Nullable Object>> patches = new HashMap<>();
+        for (Watcher watcher : watchers)
+            patches.put(watcher.person(), changed(watcher, watcher.roles(before), watcher.roles(next)));
+        patches.values().removeIf(Map::isEmpty);
+        return patches;
     }
 
-    /** The move as those see it whose desk it changes. */
-    private Map<PersonId, Frame> evolveDesks(Recorded recorded, Frame shared) {
-        Map<PersonId, Frame> personal = new HashMap<>();
+    private SortedMap<String, @Nullable Object> changed(Watcher watcher, Set<Role> before, Set<Role> now) {
+        if (before.equals(now)) return new TreeMap<>();
+        return RoomDiff.between(desk(watcher.person(), before), desk(watcher.person(), now));
+    }
+
+    private void showOut() {
+        List<Watcher> gone =
+                watchers.stream().filter(it -> !it.mayLookAt(seating)).toList();
+        gone.forEach(watcher -> {
+            leave(watcher);
+            watcher.outbox().end(Bye.REMOVED);
+        });
+    }
+
+    /** Somebody's roles in the organisation changed: what they see of this room may have, too. */
+    synchronized void hear(Predicate<PersonId> whose, OfOrganisation event) {
+        for (Watcher watcher : watchers) {
+            if (whose.test(watcher.person())) hear(watcher, event);
+        }
+        showOut();
+    }
+
+    private void hear(Watcher watcher, OfOrganisation event) {
+        Set<Role> before = watcher.roles(seating);
+        watcher.hear(event);
+        var patch = changed(watcher, before, watcher.roles(seating));
+        if (!patch.isEmpty() && watcher.mayLookAt(seating)) watcher.outbox().send(deskFrame(patch));
+    }
+
+    private static Frame deskFrame(Map<String, @Nullable Object> patch) {
+        return Frame.of(Frame.spliced("{\"t\":\"desk\"}", "desk", CanonicalJson.write(patch)));
+    }
+
+    private Map<PersonId, SortedMap<String, @Nullable Object>> evolveDesks(Recorded recorded) {
+        Map<PersonId, SortedMap<String, @Nullable Object>> patches = new HashMap<>();
         desks.replaceAll((person, before) -> {
             Desk after = before.evolve(recorded);
             var patch = RoomDiff.between(before, after);
-            if (!patch.isEmpty())
-                personal.put(person, Frame.of(Frame.spliced(shared.text(), "desk", CanonicalJson.write(patch))));
+            if (!patch.isEmpty()) patches.put(person, patch);
             return after;
         });
+        return patches;
+    }
+
+    /** The move as those see it whose desk it changes. */
+    private static Map<PersonId, Frame> spliced(
+            Frame shared, Map<PersonId, SortedMap<String, @Nullable Object>> patches) {
+        Map<PersonId, Frame> personal = new HashMap<>();
+        patches.forEach((person, patch) ->
+                personal.put(person, Frame.of(Frame.spliced(shared.text(), "desk", CanonicalJson.write(patch)))));
         return personal;
     }
 
-    /** @return false when this room was given up meanwhile, and another is to be opened */
+    /**
+     * @return false when this room was given up meanwhile, and another is to be opened
+     * @throws io.fupan.vocabulary.RuleBroken when they lost their seat meanwhile
+     */
     synchronized boolean join(Watcher watcher, Optional<From> from, long time) {
         if (dismissed) return false;
+        WhoMay.check(watcher.roles(seating), WhoMay.SEE_ROOM);
         Optional<List<Frame>> missing = from.filter(this::isMine).flatMap(it -> recent.after(it.position()));
         missing.ifPresentOrElse(frames -> resume(watcher, frames), () -> start(watcher, time));
         watchers.add(watcher);
@@ -134,8 +187,7 @@ final class LiveRoom {
      */
     private void resume(Watcher watcher, List<Frame> missing) {
         missing.forEach(watcher.outbox()::send);
-        watcher.outbox()
-                .send(Frame.of(Frame.spliced("{\"t\":\"desk\"}", "desk", CanonicalJson.write(wholeDesk(watcher)))));
+        watcher.outbox().send(deskFrame(wholeDesk(watcher)));
     }
 
     /** As a patch that leaves nothing of what was there before. */
@@ -158,7 +210,7 @@ final class LiveRoom {
     }
 
     private Desk desk(Watcher watcher) {
-        return desk(watcher.person(), watcher.roles());
+        return desk(watcher.person(), watcher.roles(seating));
     }
 
     /** @param everything all that this person is to the meeting */
@@ -171,11 +223,11 @@ final class LiveRoom {
 
     synchronized Now now() {
         idleSince = System.nanoTime();
-        return new Now(story, roles, roomJson());
+        return new Now(story, roomJson());
     }
 
-    synchronized Roles roles() {
-        return roles;
+    synchronized Seating seating() {
+        return seating;
     }
 
     private String roomJson() {

@@ -1,5 +1,6 @@
 package io.fupan.platform.live;
 
+import io.fupan.events.AccessEvent.OfOrganisation;
 import io.fupan.events.Recorded;
 import io.fupan.platform.axon.Recordings;
 import io.fupan.platform.eventstore.EventReader;
@@ -12,10 +13,12 @@ import io.fupan.vocabulary.MeetingId;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +41,7 @@ public class LiveRooms implements DisposableBean {
     private final Map<String, OpenRoom> rooms = new ConcurrentHashMap<>();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("live-rooms").factory());
+    private final AtomicLong standings = new AtomicLong();
     private final EventReader events;
     private final PostgresEventStorageEngine engine;
     private final Subscription subscription;
@@ -99,9 +103,23 @@ public class LiveRooms implements DisposableBean {
     }
 
     private void hear(StoredEvent event) {
+        if (event.payload() instanceof OfOrganisation standing) hear(event, standing);
         event.tags().stream()
                 .filter(tag -> tag.startsWith("meeting:"))
                 .forEach(tag -> Optional.ofNullable(rooms.get(tag)).ifPresent(open -> hear(tag, open, event)));
+    }
+
+    /** What somebody is in the organisation counts in every room they look at. */
+    private void hear(StoredEvent stored, OfOrganisation event) {
+        standings.incrementAndGet();
+        Set<String> people = stored.tags();
+        rooms.values()
+                .forEach(open -> open.room().hear(it -> people.contains(it.tag().toString()), event));
+    }
+
+    /** How many role events of the organisation were heard so far. */
+    long standingsHeard() {
+        return standings.get();
     }
 
     /** Sends its watchers away; whoever wants the room next has it read anew. */

@@ -110,6 +110,7 @@ final class LiveSocket {
         leave();
         // Somebody who comes from a node that is ahead must not be shown an earlier state again.
         join.from().ifPresent(from -> house.rooms().reaches(from.position(), CATCHING_UP));
+        house.rooms().catchUp(); // whoever was just invited here finds their seat
         stay(enter(join));
     }
 
@@ -128,10 +129,13 @@ final class LiveSocket {
 
     private Joined enter(ClientFrame.Join join) {
         while (true) {
+            long heard = house.rooms().standingsHeard();
             var entered = house.door().enter(person, join.meeting(), WhoMay.SEE_ROOM);
-            Watcher watcher = new Watcher(person, entered.roles(), outbox);
-            if (entered.room().join(watcher, join.from(), System.currentTimeMillis()))
-                return new Joined(watcher, entered.open());
+            Watcher watcher = new Watcher(person, entered.standing(), outbox);
+            if (!entered.room().join(watcher, join.from(), System.currentTimeMillis())) continue;
+            if (house.rooms().standingsHeard() == heard) return new Joined(watcher, entered.open());
+            // Somebody's roles changed while this one came in, and the room may not have told them: once more.
+            entered.room().leave(watcher);
         }
     }
 

@@ -1,8 +1,9 @@
 package io.fupan.platform.live;
 
+import io.fupan.access.Standing;
 import io.fupan.access.WhoMay;
 import io.fupan.platform.security.AccessLog;
-import io.fupan.platform.security.Auditors;
+import io.fupan.platform.security.Standings;
 import io.fupan.vocabulary.MeetingId;
 import io.fupan.vocabulary.PersonId;
 import io.fupan.vocabulary.Refusal;
@@ -16,17 +17,17 @@ import org.springframework.stereotype.Component;
 public class MeetingDoor {
 
     private final LiveRooms rooms;
-    private final Auditors auditors;
+    private final Standings standings;
     private final AccessLog log;
 
-    MeetingDoor(LiveRooms rooms, Auditors auditors, AccessLog log) {
+    MeetingDoor(LiveRooms rooms, Standings standings, AccessLog log) {
         this.rooms = rooms;
-        this.auditors = auditors;
+        this.standings = standings;
         this.log = log;
     }
 
     /** A meeting somebody may look at, and all that they are to it. */
-    record Entered(LiveRooms.OpenRoom open, PersonId person, Set<Role> roles) {
+    record Entered(LiveRooms.OpenRoom open, PersonId person, Standing standing, Set<Role> roles) {
 
         LiveRoom room() {
             return open.room();
@@ -40,9 +41,11 @@ public class MeetingDoor {
     Entered enter(PersonId person, MeetingId meeting, String deed) {
         try {
             LiveRooms.OpenRoom open = rooms.open(meeting).orElseThrow(() -> new RuleBroken(Refusal.MEETING_NOT_FOUND));
-            Set<Role> roles = auditors.withGrants(open.room().roles(), person).of(person);
+            Standing standing = standings.of(person);
+            Set<Role> roles = open.room().seating().of(person, standing);
             WhoMay.check(roles, deed);
-            return new Entered(open, person, roles);
+            log.looked(person, deed, meeting);
+            return new Entered(open, person, standing, roles);
         } catch (RuleBroken refused) {
             log.denied(person, deed, meeting);
             throw refused;

@@ -1,5 +1,6 @@
 package io.fupan.platform.live;
 
+import io.fupan.access.Seating;
 import io.fupan.access.WhoMay;
 import io.fupan.events.Recorded;
 import io.fupan.platform.eventstore.EventReader;
@@ -99,6 +100,12 @@ public class MeetingViews {
     /** Whether this person may, as an error if not. */
     public void require(MeetingId meeting, PersonId person, String deed) {
         enter(person, meeting, deed);
+    }
+
+    /** Who sits where, for what asks nobody's leave: whether a link is still good. */
+    public Seating seating(MeetingId meeting) {
+        rooms.catchUp();
+        return rooms.open(meeting).map(it -> it.room().seating()).orElse(Seating.NONE);
     }
 
     private MeetingDoor.Entered enter(PersonId person, MeetingId meeting, String deed) {

@@ -1,7 +1,10 @@
 package io.fupan.platform.live;
 
 import io.fupan.Capabilities;
+import io.fupan.access.Seating;
+import io.fupan.access.Standing;
 import io.fupan.access.WhoMay;
+import io.fupan.events.AccessEvent.OfOrganisation;
 import io.fupan.events.Decider;
 import io.fupan.vocabulary.PersonId;
 import io.fupan.vocabulary.Role;
@@ -9,32 +12,46 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * One socket looking at one room.
- *
- * @param roles everything its person is to the meeting
+ * One socket looking at one room. What its person is elsewhere may change while it looks; the room's lock guards it.
  */
-record Watcher(PersonId person, Set<Role> roles, Outbox outbox) {
+final class Watcher {
 
-    /** The commands these roles can give. */
-    Set<String> may() {
-        return may(roles);
+    private final PersonId person;
+    private final Outbox outbox;
+    private Standing standing;
+
+    Watcher(PersonId person, Standing standing, Outbox outbox) {
+        this.person = person;
+        this.standing = standing;
+        this.outbox = outbox;
     }
 
+    PersonId person() {
+        return person;
+    }
+
+    Outbox outbox() {
+        return outbox;
+    }
+
+    void hear(OfOrganisation event) {
+        standing = standing.evolve(event);
+    }
+
+    /** Everything its person is to a meeting seated like this. */
+    Set<Role> roles(Seating seating) {
+        return seating.of(person, standing);
+    }
+
+    boolean mayLookAt(Seating seating) {
+        return WhoMay.allows(roles(seating), WhoMay.SEE_ROOM);
+    }
+
+    /** The commands these roles can give. */
     static Set<String> may(Set<Role> roles) {
         return Capabilities.DECISIONS.stream()
                 .map(Decider::name)
                 .filter(command -> WhoMay.allows(roles, command))
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Two sockets of one person are two watchers. */
-    @Override
-    public boolean equals(Object other) {
-        return this == other;
-    }
-
-    @Override
-    public int hashCode() {
-        return System.identityHashCode(this);
     }
 }

@@ -18,7 +18,7 @@ public record Person(PersonId id, Map<Language, String> names, Language language
      * A place at the demo's table.
      *
      * @param slug also the first label of its host name, {@code li-jing} in {@code li-jing.localhost}
-     * @param role lead, member, observer, auditor or outsider
+     * @param role lead, member, observer, auditor, outsider or administrator
      * @param departments their names
      */
     public record Seat(String slug, String role, List<String> departments) {}

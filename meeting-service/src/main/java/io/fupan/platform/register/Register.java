@@ -3,19 +3,17 @@ package io.fupan.platform.register;
 import io.fupan.access.WhoMay;
 import io.fupan.platform.eventstore.PostgresEventStorageEngine;
 import io.fupan.platform.projections.Projections;
+import io.fupan.platform.sight.Sight;
 import io.fupan.vocabulary.Coded;
 import io.fupan.vocabulary.Id;
 import io.fupan.vocabulary.PersonId;
-import io.fupan.vocabulary.Role;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,36 +27,26 @@ class Register {
      */
     record Found(List<String> entries, long total) {}
 
-    /** The roles that may read, so that the policy stays in one place and the narrowing in the query. */
-    private static final String[] READERS = Arrays.stream(Role.values())
-            .filter(role -> WhoMay.allows(Set.of(role), WhoMay.READ_DECISIONS))
-            .map(Role::code)
-            .toArray(String[]::new);
-
-    private static final String VISIBLE = """
-        exists (select from register_roles r
-                where r.person = :reader and r.role = any (:roles) and (r.meeting is null or r.meeting = d.meeting))
-        """;
-
     private final JdbcClient database;
     private final Projections projections;
     private final PostgresEventStorageEngine engine;
+    private final Sight sight;
 
-    Register(JdbcClient database, Projections projections, PostgresEventStorageEngine engine) {
+    Register(JdbcClient database, Projections projections, PostgresEventStorageEngine engine, Sight sight) {
         this.database = database;
         this.projections = projections;
         this.engine = engine;
+        this.sight = sight;
     }
 
     /** What was recorded on this node before is among it. */
     Found find(PersonId reader, Search search) {
-        return projections.read(RegisterProjection.NAME, engine.head(), () -> found(reader, search));
+        Sight.Condition seen = sight.of(reader, WhoMay.READ_DECISIONS, "d.meeting");
+        return projections.read(RegisterProjection.NAME, engine.head(), () -> found(seen, search));
     }
 
-    private Found found(PersonId reader, Search search) {
-        var where = new Where(search);
-        where.with("reader", reader.value());
-        where.with("roles", READERS);
+    private Found found(Sight.Condition seen, Search search) {
+        var where = new Where(search, seen);
         long total = database.sql("select count(*) from register d where " + where.clause())
                 .params(where.values)
                 .query(Long.class)
@@ -76,10 +64,12 @@ class Register {
     /** The conditions of a search with what they compare to. */
     private static final class Where {
 
-        private final List<String> conditions = new ArrayList<>(List.of(VISIBLE));
+        private final List<String> conditions = new ArrayList<>();
         private final Map<String, Object> values = new HashMap<>();
 
-        Where(Search search) {
+        Where(Search search, Sight.Condition seen) {
+            conditions.add(seen.sql());
+            values.putAll(seen.values());
             for (String word : search.words())
                 and("d.words ilike :word" + values.size(), "word" + values.size(), like(word));
             id("d.meeting = :meeting", "meeting", search.meeting());

@@ -1,42 +1,25 @@
 package io.fupan.platform.register;
 
-import io.fupan.access.Roles;
 import io.fupan.audit.Registered;
-import io.fupan.events.AccessEvent.RoleGranted;
-import io.fupan.events.AgendaEvent;
-import io.fupan.events.BallotEvent;
-import io.fupan.events.ConveningEvent.MeetingConvened;
-import io.fupan.events.DecisionEvent.DecisionProposed;
 import io.fupan.events.DecisionEvent.DecisionRecorded;
-import io.fupan.events.DecisionEvent.ProposalAnswered;
-import io.fupan.events.DisputeEvent;
-import io.fupan.events.HomeworkEvent;
-import io.fupan.events.OkrEvent;
-import io.fupan.events.OrganisationEvent;
 import io.fupan.events.Recorded;
-import io.fupan.events.ScoringEvent;
 import io.fupan.platform.eventstore.EventReader;
 import io.fupan.platform.live.EventPages;
 import io.fupan.platform.projections.Projection;
+import io.fupan.platform.sight.SeatTables;
 import io.fupan.room.CanonicalJson;
 import io.fupan.room.Review;
 import io.fupan.room.Story;
 import io.fupan.room.Tree;
-import io.fupan.vocabulary.Actor;
-import io.fupan.vocabulary.MeetingId;
 import io.fupan.vocabulary.PersonId;
-import io.fupan.vocabulary.Role;
 import java.time.ZoneOffset;
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The register's tables: each decision as it was when it was recorded, and who is what to which meeting. A decision is
- * rare and final, so that its meeting is read anew up to it; what it looks like is the room's own fold.
+ * The register's table: each decision as it was when it was recorded. A decision is rare and final, so that its meeting
+ * is read anew up to it; what it looks like is the room's own fold.
  */
 @Component
 public class RegisterProjection implements Projection {
@@ -58,25 +41,17 @@ public class RegisterProjection implements Projection {
             primary key (meeting, decision)
         )
         """;
-    private static final String ROLES = """
-        create table register_roles (
-            person  uuid not null,
-            role    text not null,
-            meeting uuid,                     -- null: everywhere
-            unique nulls not distinct (person, role, meeting)
-        )
-        """;
     private static final String REGISTER = """
         insert into register (meeting, decision, department, recorded_by, recorded_at, position, how, dissent, entry, words)
         values (:meeting, :decision, :department, :by, :at, :position, :how, :dissent, :entry::json, :words)
         """;
-    private static final String SEAT =
-            "insert into register_roles (person, role, meeting) values (?, ?, ?) on conflict do nothing";
 
     private final EventReader events;
+    private final SeatTables seats;
 
-    RegisterProjection(EventReader events) {
+    RegisterProjection(EventReader events, SeatTables seats) {
         this.events = events;
+        this.seats = seats;
     }
 
     @Override
@@ -86,7 +61,7 @@ public class RegisterProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -94,42 +69,14 @@ public class RegisterProjection implements Projection {
         database.sql(DECISIONS).update();
         database.sql("create index register_by_position on register (position desc)")
                 .update();
-        database.sql(ROLES).update();
+        seats.createTables(database);
     }
 
     @Override
     public void apply(Recorded recorded, JdbcClient database) {
-        switch (recorded.event()) {
-            case MeetingConvened it -> seat(it, database);
-            case RoleGranted it -> grant(it, database);
-            case DecisionRecorded it -> register(Registered.of(recorded, it, room(it, recorded.position())), database);
-            case DecisionProposed _, ProposalAnswered _ -> {}
-            case AgendaEvent _, BallotEvent _, DisputeEvent _, HomeworkEvent _ -> {}
-            case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> {}
-        }
-    }
-
-    private static void seat(MeetingConvened convened, JdbcClient database) {
-        Roles roles = Roles.evolve(Roles.NOTHING_YET, convened);
-        Set<PersonId> people = new HashSet<>(roles.participants());
-        people.addAll(roles.observers());
-        roles.host().ifPresent(people::add);
-        for (PersonId person : people) {
-            for (Role role : roles.of(person)) seat(person, role, Optional.of(convened.meeting()), database);
-        }
-    }
-
-    private static void grant(RoleGranted granted, JdbcClient database) {
-        Roles roles = Roles.evolve(Roles.NOTHING_YET, granted);
-        for (Role role : roles.of(Actor.of(granted.person()))) seat(granted.person(), role, Optional.empty(), database);
-    }
-
-    private static void seat(PersonId person, Role role, Optional<MeetingId> meeting, JdbcClient database) {
-        database.sql(SEAT)
-                .param(person.value())
-                .param(role.code())
-                .param(meeting.map(MeetingId::value).orElse(null))
-                .update();
+        seats.apply(recorded, database);
+        if (recorded.event() instanceof DecisionRecorded it)
+            register(Registered.of(recorded, it, room(it, recorded.position())), database);
     }
 
     private Review room(DecisionRecorded event, long position) {

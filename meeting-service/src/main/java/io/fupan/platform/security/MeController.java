@@ -1,10 +1,13 @@
 package io.fupan.platform.security;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.fupan.platform.guests.GuestBook;
 import io.fupan.platform.people.People;
 import io.fupan.platform.people.Person;
 import io.fupan.platform.problem.Problem;
 import io.fupan.platform.problem.ProblemException;
+import io.fupan.vocabulary.MeetingId;
+import io.fupan.vocabulary.OrganisationRole;
 import io.fupan.vocabulary.PersonId;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MeController {
 
+    /** @param guestOf the one meeting somebody came to by a link */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Me(
             String person,
@@ -25,16 +29,19 @@ class MeController {
             Optional<String> seat,
             List<String> roles,
             String language,
-            boolean demo) {}
+            boolean demo,
+            Optional<String> guestOf) {}
 
     private final People people;
-    private final Auditors auditors;
+    private final Standings standings;
     private final DemoDoor door;
+    private final GuestBook guests;
 
-    MeController(People people, Auditors auditors, DemoDoor door) {
+    MeController(People people, Standings standings, DemoDoor door, GuestBook guests) {
         this.people = people;
-        this.auditors = auditors;
+        this.standings = standings;
         this.door = door;
+        this.guests = guests;
     }
 
     @GetMapping("/api/me")
@@ -46,8 +53,12 @@ class MeController {
                 me.toString(),
                 names,
                 person.seat().map(Person.Seat::slug),
-                auditors.include(me) ? List.of("auditor") : List.of(),
+                standings.of(me).roles().stream()
+                        .map(OrganisationRole::code)
+                        .sorted()
+                        .toList(),
                 person.language().code(),
-                door.isOpen());
+                door.isOpen(),
+                guests.meetingOf(me).map(MeetingId::toString));
     }
 }

@@ -10,18 +10,13 @@ import io.fupan.vocabulary.Nonsense;
 import io.fupan.vocabulary.PersonId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -50,16 +45,13 @@ class SignInController {
     record Chosen(@Nullable String person) {}
 
     private final DemoDoor door;
-    private final SessionAuthenticationStrategy newcomers;
+    private final Entrance entrance;
     private final AccessLog log;
-    private final ApplicationEventPublisher news;
 
-    SignInController(
-            DemoDoor door, SessionAuthenticationStrategy newcomers, AccessLog log, ApplicationEventPublisher news) {
+    SignInController(DemoDoor door, Entrance entrance, AccessLog log) {
         this.door = door;
-        this.newcomers = newcomers;
+        this.entrance = entrance;
         this.log = log;
-        this.news = news;
     }
 
     @GetMapping("/api/sign-in")
@@ -77,33 +69,14 @@ class SignInController {
         if (!door.isOpen()) throw ProblemException.notFound();
         Person person = door.seatOf(person(chosen))
                 .orElseThrow(() -> new ProblemException(Problem.malformed("person", "person-unknown")));
-        endSession(request);
-        HttpSession session = request.getSession();
-        newcomers.onAuthentication(new SignedIn(person.id()), request, response);
-        renewToken(request);
-        PersonInSession.remember(session, person.id(), person.language());
-        log.allowed(person.id(), "sign-in");
-    }
-
-    /** The old token went with the nobody who had it; the new person's must be in this answer for the next request. */
-    private static void renewToken(HttpServletRequest request) {
-        if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) token.getToken();
+        entrance.let(person, request, response);
     }
 
     @PostMapping("/api/sign-out")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void leave(@AuthenticationPrincipal PersonId me, HttpServletRequest request) {
-        endSession(request);
+        entrance.endSession(request);
         log.allowed(me, "sign-out");
-    }
-
-    /** A session is never carried over from one person to another, nor from nobody to somebody. */
-    private void endSession(HttpServletRequest request) {
-        Optional.ofNullable(request.getSession(false)).ifPresent(session -> {
-            String id = session.getId();
-            session.invalidate();
-            news.publishEvent(new SignedOut(id));
-        });
     }
 
     private static PersonId person(Chosen chosen) {

@@ -4,7 +4,6 @@ import io.fupan.access.WhoMay;
 import io.fupan.platform.eventstore.EventReader;
 import io.fupan.platform.eventstore.RawEvent;
 import io.fupan.platform.live.MeetingViews;
-import io.fupan.platform.security.AccessLog;
 import io.fupan.vocabulary.MeetingId;
 import io.fupan.vocabulary.PersonId;
 import java.io.IOException;
@@ -28,19 +27,16 @@ class EventsController {
 
     private final MeetingViews views;
     private final EventReader events;
-    private final AccessLog log;
 
-    EventsController(MeetingViews views, EventReader events, AccessLog log) {
+    EventsController(MeetingViews views, EventReader events) {
         this.views = views;
         this.events = events;
-        this.log = log;
     }
 
     @GetMapping("/api/meetings/{id}/events")
     ResponseEntity<StreamingResponseBody> events(@PathVariable String id, @AuthenticationPrincipal PersonId me) {
         MeetingId meeting = MeetingController.meeting(id);
         views.require(meeting, me, WhoMay.EXPORT_EVENTS);
-        log.allowed(me, WhoMay.EXPORT_EVENTS, meeting);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "application/jsonl;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"meeting-" + meeting + ".jsonl\"")

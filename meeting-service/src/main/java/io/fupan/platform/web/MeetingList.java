@@ -1,9 +1,10 @@
 package io.fupan.platform.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.fupan.access.WhoMay;
 import io.fupan.platform.eventstore.PostgresEventStorageEngine;
 import io.fupan.platform.projections.Projections;
-import io.fupan.platform.security.Auditors;
+import io.fupan.platform.sight.Sight;
 import io.fupan.vocabulary.PersonId;
 import io.fupan.vocabulary.Role;
 import java.sql.ResultSet;
@@ -46,35 +47,37 @@ class MeetingList {
             int decisions) {}
 
     private static final String SELECT = """
-        select m.*, coalesce(p.role, :everywhere) as role,
-               (select count(*) from meeting_people a where a.meeting = m.meeting) as people
-        from meetings m left join meeting_people p on p.meeting = m.meeting and p.person = :person
-        where p.person is not null or :everywhere::text is not null
+        select m.*, coalesce(p.role, :otherwise) as role,
+               coalesce((select h.person from seats h where h.meeting = m.meeting and h.role = 'host'), m.host) as hosts,
+               (select count(*) from seats a where a.meeting = m.meeting) as people
+        from meetings m left join seats p on p.meeting = m.meeting and p.person = :reader
+        where %s
         order by m.convened desc
         """;
 
     private final JdbcClient database;
     private final Projections projections;
     private final PostgresEventStorageEngine engine;
-    private final Auditors auditors;
+    private final Sight sight;
 
-    MeetingList(JdbcClient database, Projections projections, PostgresEventStorageEngine engine, Auditors auditors) {
+    MeetingList(JdbcClient database, Projections projections, PostgresEventStorageEngine engine, Sight sight) {
         this.database = database;
         this.projections = projections;
         this.engine = engine;
-        this.auditors = auditors;
+        this.sight = sight;
     }
 
     /** With all that this node has written. */
     Listed of(PersonId person) {
-        String everywhere = auditors.include(person) ? Role.AUDITOR.code() : null;
-        return projections.read(MeetingsTable.NAME, engine.head(), () -> listed(person, everywhere));
+        Sight.Condition seen = sight.of(person, WhoMay.SEE_ROOM, "m.meeting");
+        return projections.read(MeetingsTable.NAME, engine.head(), () -> listed(seen));
     }
 
-    private Listed listed(PersonId person, @Nullable String everywhere) {
-        return new Listed(database.sql(SELECT)
-                .param("person", person.value())
-                .param("everywhere", everywhere)
+    private Listed listed(Sight.Condition seen) {
+        Role otherwise = seen.everything() ? Role.AUDITOR : Role.READER;
+        return new Listed(database.sql(SELECT.formatted(seen.sql()))
+                .params(seen.values())
+                .param("otherwise", otherwise.code())
                 .query(MeetingList::meeting)
                 .list());
     }
@@ -91,7 +94,7 @@ class MeetingList {
                 instant(row.getTimestamp("opened_at")),
                 instant(row.getTimestamp("closed_at")),
                 row.getString("role"),
-                row.getString("host"),
+                row.getString("hosts"),
                 row.getInt("moves"),
                 row.getInt("people"),
                 row.getInt("decisions"));

@@ -8,13 +8,10 @@ import io.fupan.events.EventClass;
 import io.fupan.events.MeetingEvent;
 import io.fupan.events.Recorded;
 import io.fupan.platform.projections.Projection;
-import io.fupan.vocabulary.MeetingId;
-import io.fupan.vocabulary.PersonId;
-import io.fupan.vocabulary.Role;
+import io.fupan.platform.sight.SeatTables;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,22 +19,25 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingsTable implements Projection {
 
-    static final String NAME = "meetings";
+    static final String NAME = SeatTables.MEETINGS;
 
     private static final String CREATE = """
         create table meetings (
             meeting uuid not null primary key, convened bigint not null, department uuid not null, department_name text,
             title text, cycle text not null, status text not null, starts_at timestamptz, opened_at timestamptz,
             closed_at timestamptz, host uuid not null, moves int not null default 0, decisions int not null default 0);
-        create table meeting_people (
-            meeting uuid not null, person uuid not null, role text not null, primary key (meeting, person));
-        create index meeting_people_by_person on meeting_people (person);
         """;
 
     private static final String CONVENE = """
         insert into meetings (meeting, convened, department, department_name, title, cycle, status, starts_at, host)
         values (:meeting, :position, :department, :departmentName, :title, :cycle, 'convened', :startsAt, :host)
         """;
+
+    private final SeatTables seats;
+
+    MeetingsTable(SeatTables seats) {
+        this.seats = seats;
+    }
 
     @Override
     public String name() {
@@ -46,17 +46,19 @@ class MeetingsTable implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
     public void createTables(JdbcClient database) {
         database.sql(CREATE).update();
+        seats.createTables(database);
     }
 
     @Override
     public void apply(Recorded recorded, JdbcClient database) {
         if (!(recorded.event() instanceof MeetingEvent event)) return;
+        seats.apply(recorded, database);
         if (event instanceof MeetingConvened convened) convene(recorded.position(), convened, database);
         if (event instanceof MeetingOpened) mark(event, "status = 'open', opened_at = ?", recorded.at(), database);
         if (event instanceof MeetingClosed) mark(event, "status = 'closed', closed_at = ?", recorded.at(), database);
@@ -75,16 +77,6 @@ class MeetingsTable implements Projection {
                 .param("startsAt", it.startsAt().map(MeetingsTable::timestamp).orElse(null))
                 .param("host", it.host().value())
                 .update();
-        invite(it.meeting(), List.of(it.host()), Role.HOST, database);
-        invite(it.meeting(), it.participants(), Role.PARTICIPANT, database);
-        invite(it.meeting(), it.observers(), Role.OBSERVER, database);
-    }
-
-    /** Somebody named twice is what they were named first. */
-    private static void invite(MeetingId meeting, List<PersonId> people, Role role, JdbcClient database) {
-        people.forEach(person -> database.sql("insert into meeting_people values (?, ?, ?) on conflict do nothing")
-                .params(meeting.value(), person.value(), role.code())
-                .update());
     }
 
     private static void mark(MeetingEvent event, String change, Instant at, JdbcClient database) {

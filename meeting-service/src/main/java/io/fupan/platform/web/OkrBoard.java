@@ -1,6 +1,13 @@
 package io.fupan.platform.web;
 
-import io.fupan.events.AccessEvent;
+import io.fupan.access.Standing;
+import io.fupan.access.WhoMay;
+import io.fupan.events.AccessEvent.DepartmentRoleGranted;
+import io.fupan.events.AccessEvent.DepartmentRoleRevoked;
+import io.fupan.events.AccessEvent.DepartmentVisibilitySet;
+import io.fupan.events.AccessEvent.OfMeeting;
+import io.fupan.events.AccessEvent.RoleGranted;
+import io.fupan.events.AccessEvent.RoleRevoked;
 import io.fupan.events.AgendaEvent;
 import io.fupan.events.BallotEvent;
 import io.fupan.events.ConveningEvent;
@@ -17,6 +24,7 @@ import io.fupan.room.Tree;
 import io.fupan.vocabulary.DepartmentId;
 import io.fupan.vocabulary.KeyResult;
 import io.fupan.vocabulary.Objective;
+import io.fupan.vocabulary.Visibility;
 import io.fupan.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,19 +33,23 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** All departments with their objectives and key results. */
+/** Departments with their objectives and key results. */
 record OkrBoard(Map<DepartmentId, Department> departments) {
 
     static final OkrBoard EMPTY = new OkrBoard(Map.of());
 
-    record Department(Words name, List<Objective> objectives, List<KeyResult> keyResults) {
+    record Department(Words name, Visibility visibility, List<Objective> objectives, List<KeyResult> keyResults) {
 
         Department with(Objective objective) {
-            return new Department(name, and(objectives, objective), keyResults);
+            return new Department(name, visibility, and(objectives, objective), keyResults);
         }
 
         Department with(KeyResult keyResult) {
-            return new Department(name, objectives, and(keyResults, keyResult));
+            return new Department(name, visibility, objectives, and(keyResults, keyResult));
+        }
+
+        Department shownTo(Visibility visibility) {
+            return new Department(name, visibility, objectives, keyResults);
         }
 
         private static <T> List<T> and(List<T> list, T one) {
@@ -53,6 +65,7 @@ record OkrBoard(Map<DepartmentId, Department> departments) {
             return Tree.object(Map.of(
                     "department", id,
                     "name", name,
+                    "visibility", visibility,
                     "cycles", cycles,
                     "objectives", Okrs.goals(objectives),
                     "keyResults", Okrs.results(keyResults)));
@@ -61,24 +74,32 @@ record OkrBoard(Map<DepartmentId, Department> departments) {
 
     OkrBoard evolve(Event event) {
         return switch (event) {
-            case DepartmentDefined it -> with(it.department(), _ -> new Department(it.name(), List.of(), List.of()));
+            case DepartmentDefined it -> with(it.department(), _ -> empty(it.name()));
             case ObjectiveSet it -> with(it.department(), department -> department.with(it.objective()));
             case KeyResultAdded it -> with(it.department(), department -> department.with(it.keyResult()));
-            case AccessEvent _, AgendaEvent _, BallotEvent _, ConveningEvent _, DecisionEvent _ -> this;
+            case DepartmentVisibilitySet it -> with(it.department(), department -> department.shownTo(it.visibility()));
+            case RoleGranted _, RoleRevoked _, DepartmentRoleGranted _, DepartmentRoleRevoked _, OfMeeting _ -> this;
+            case AgendaEvent _, BallotEvent _, ConveningEvent _, DecisionEvent _ -> this;
             case DisputeEvent _, HomeworkEvent _, ScoringEvent _ -> this;
         };
     }
 
     private OkrBoard with(DepartmentId id, UnaryOperator<Department> change) {
         Map<DepartmentId, Department> changed = new LinkedHashMap<>(departments);
-        Department nameless = new Department(Words.of(id.toString()), List.of(), List.of());
-        changed.put(id, change.apply(departments.getOrDefault(id, nameless)));
+        changed.put(id, change.apply(departments.getOrDefault(id, empty(Words.of(id.toString())))));
         return new OkrBoard(changed);
     }
 
-    Map<String, Object> tree() {
+    private static Department empty(Words name) {
+        return new Department(name, Visibility.DEPARTMENT, List.of(), List.of());
+    }
+
+    /** The departments somebody may read. */
+    Map<String, Object> tree(Standing reader) {
         List<Object> all = new ArrayList<>();
-        departments.forEach((id, department) -> all.add(department.tree(id)));
+        departments.forEach((id, department) -> {
+            if (WhoMay.allows(reader.to(id, department.visibility()), WhoMay.READ_OKRS)) all.add(department.tree(id));
+        });
         return Map.of("departments", all);
     }
 }

@@ -26,7 +26,7 @@ class Pages implements WebMvcConfigurer {
     @Controller
     static class Addresses {
 
-        @GetMapping({"/meetings/**", "/decisions", "/convene"})
+        @GetMapping({"/meetings/**", "/decisions", "/convene", "/roles", "/access-log", "/invited"})
         String page() {
             return "forward:/index.html";
         }

@@ -1,6 +1,7 @@
 package io.fupan.platform.axon;
 
 import io.fupan.Sample;
+import io.fupan.access.GrantDepartmentRole;
 import io.fupan.access.GrantRole;
 import io.fupan.okrs.AddKeyResult;
 import io.fupan.okrs.SetObjective;
@@ -10,6 +11,7 @@ import io.fupan.platform.eventstore.StoreSettings;
 import io.fupan.platform.json.EventJson;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.CommandId;
+import io.fupan.vocabulary.DepartmentRole;
 import io.fupan.vocabulary.OrganisationRole;
 import io.fupan.vocabulary.PersonId;
 import java.time.Clock;
@@ -51,6 +53,9 @@ public final class House implements AutoCloseable {
                 .join();
         house.gate
                 .give(new AddKeyResult(bySystem(), Sample.DEPARTMENT, Sample.keyResult2()))
+                .join();
+        house.gate
+                .give(new GrantDepartmentRole(bySystem(), Sample.DEPARTMENT, Sample.HOST, DepartmentRole.LEAD))
                 .join();
         house.gate
                 .give(new GrantRole(bySystem(), Sample.AUDITOR, OrganisationRole.AUDITOR))

@@ -8,7 +8,6 @@ import io.fupan.events.Event;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.Command;
 import io.fupan.vocabulary.CommandId;
-import io.fupan.vocabulary.MeetingCommand;
 import io.fupan.vocabulary.PersonId;
 import io.fupan.vocabulary.Scope;
 import java.time.Instant;
@@ -19,7 +18,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 /** All decisions without a store: bodies are read, roles checked and scopes kept to as in the house. */
 public final class Rehearsal {
@@ -45,7 +43,7 @@ public final class Rehearsal {
 
     private <C extends Command, S> void give(Decider<C, S> decider, Command given) {
         C command = decider.command().cast(given);
-        WhoMay.check(roles(command).of(command.act().by()), decider.name());
+        WhoMay.check(roles(command), command, decider.name());
         S state = fold(decider, decider.nothingYet(), command.scope());
         var further = decider.further().apply(command, state);
         S whole = further.map(scope -> fold(decider, state, scope)).orElse(state);
@@ -64,11 +62,10 @@ public final class Rehearsal {
     }
 
     private Roles roles(Command command) {
-        Predicate<Event> here = event -> command instanceof MeetingCommand it
-                && Roles.scope(it.meeting()).matches(event.tags(), event.getClass());
+        Scope scope = Roles.scope(command);
         Roles roles = Roles.NOTHING_YET;
         for (Event event : history) {
-            if (here.test(event)) roles = Roles.evolve(roles, event);
+            if (scope.matches(event.tags(), event.getClass())) roles = Roles.evolve(roles, event);
         }
         return roles;
     }

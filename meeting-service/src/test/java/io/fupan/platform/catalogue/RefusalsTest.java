@@ -34,6 +34,8 @@ class RefusalsTest {
             "not-joined",
             "forbidden",
             "foreign-origin",
+            "invite-not-valid",
+            "removed",
             "request-token-missing",
             "not-found",
             "method-not-allowed",

@@ -60,13 +60,13 @@ class OpenApiIT {
     void everyCommandOfPeopleIsACallWithItsFieldsAndAnExample() {
         JsonNode paths = document().path("paths");
         assertThat(paths.has("/api/commands/{command}")).isFalse();
-        assertThat(paths.has("/api/commands/GrantRole")).isFalse();
+        assertThat(paths.has("/api/commands/SetObjective")).isFalse();
         CommandPaths.commands().forEach(command -> {
             JsonNode call = paths.path("/api/commands/" + command.name()).path("post");
             JsonNode body = call.path("requestBody").path("content").path("application/json");
             assertThat(body.path("schema").path("properties").propertyNames())
                     .as(command.name())
-                    .contains("meeting")
+                    .isNotEmpty()
                     .doesNotContain("act")
                     .containsAll(body.path("example").propertyNames());
             assertThat(call.path("responses").propertyNames()).contains("200", "400", "422", "503");

@@ -198,11 +198,11 @@ class RegisterIT {
     void droppedAndRebuiltItIsTheSame() {
         find(HOST, "");
         List<String> decisions = TABLES.rows("register");
-        List<String> roles = TABLES.rows("register_roles");
+        List<String> seats = TABLES.rows("seats");
         TABLES.rebuild();
         assertThat(decisions).isNotEmpty();
         assertThat(TABLES.rows("register")).isEqualTo(decisions);
-        assertThat(TABLES.rows("register_roles")).isEqualTo(roles);
+        assertThat(TABLES.rows("seats")).isEqualTo(seats);
     }
 
     @Test

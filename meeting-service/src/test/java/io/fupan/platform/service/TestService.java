@@ -2,6 +2,7 @@ package io.fupan.platform.service;
 
 import io.fupan.FupanApplication;
 import io.fupan.Sample;
+import io.fupan.access.GrantDepartmentRole;
 import io.fupan.access.GrantRole;
 import io.fupan.database.TestPostgres;
 import io.fupan.okrs.AddKeyResult;
@@ -14,6 +15,7 @@ import io.fupan.platform.people.Person;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.Command;
 import io.fupan.vocabulary.CommandId;
+import io.fupan.vocabulary.DepartmentRole;
 import io.fupan.vocabulary.OrganisationRole;
 import io.fupan.vocabulary.PersonId;
 import java.util.ArrayList;
@@ -121,6 +123,15 @@ public final class TestService implements BeforeAllCallback, AfterAllCallback {
         return context.getBeansOfType(type).values();
     }
 
+    public <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
+    /** Gives somebody a seat to sign in at. */
+    public void enter(PersonId person) {
+        bean(People.class).put(named(person));
+    }
+
     public TestPostgres postgres() {
         return postgres;
     }
@@ -139,15 +150,19 @@ public final class TestService implements BeforeAllCallback, AfterAllCallback {
 
     private void populate() {
         Stream.of(Sample.HOST, Sample.ANNA, Sample.BO, Sample.OBSERVER, Sample.AUDITOR, Sample.STRANGER)
-                .forEach(person -> bean(People.class).put(named(person)));
+                .forEach(this::enter);
         give(act -> new DefineDepartment(act, Sample.DEPARTMENT, Sample.words("Customer Success")));
         give(act -> new SetObjective(act, Sample.DEPARTMENT, Sample.objective()));
         give(act -> new AddKeyResult(act, Sample.DEPARTMENT, Sample.keyResult1()));
         give(act -> new AddKeyResult(act, Sample.DEPARTMENT, Sample.keyResult2()));
         give(act -> new GrantRole(act, Sample.AUDITOR, OrganisationRole.AUDITOR));
+        give(act -> new GrantDepartmentRole(act, Sample.DEPARTMENT, Sample.HOST, DepartmentRole.LEAD));
+        Stream.of(Sample.ANNA, Sample.BO, Sample.OBSERVER)
+                .forEach(it -> give(act -> new GrantDepartmentRole(act, Sample.DEPARTMENT, it, DepartmentRole.MEMBER)));
     }
 
-    private void give(Function<Act, Command> command) {
+    /** One of the system's own commands. */
+    public void give(Function<Act, Command> command) {
         Act act = Act.bySystem(new CommandId(UUID.randomUUID()), Sample.NOW);
         bean(CommandGate.class).give(command.apply(act)).join();
     }

@@ -1,0 +1,60 @@
+package io.fupan.access;
+
+import io.fupan.events.AccessEvent.DepartmentRoleGranted;
+import io.fupan.events.AccessEvent.DepartmentRoleRevoked;
+import io.fupan.events.AccessEvent.DepartmentVisibilitySet;
+import io.fupan.events.AccessEvent.OfOrganisation;
+import io.fupan.events.AccessEvent.RoleGranted;
+import io.fupan.events.AccessEvent.RoleRevoked;
+import io.fupan.events.OrganisationEvent;
+import io.fupan.events.OrganisationEvent.DepartmentDefined;
+import io.fupan.vocabulary.DepartmentId;
+import io.fupan.vocabulary.PersonId;
+import io.fupan.vocabulary.Visibility;
+import io.fupan.vocabulary.Words;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Who is what, all of it: the standing of everybody who has one, and the departments in the order they were defined.
+ */
+public record Organisation(Map<PersonId, Standing> standings, Map<DepartmentId, Department> departments) {
+
+    public static final Organisation EMPTY = new Organisation(Map.of(), Map.of());
+
+    public record Department(Words name, Visibility visibility) {}
+
+    public Organisation evolve(OrganisationEvent event) {
+        return switch (event) {
+            case DepartmentDefined it -> with(it.department(), new Department(it.name(), Visibility.DEPARTMENT));
+        };
+    }
+
+    public Organisation evolve(OfOrganisation event) {
+        return switch (event) {
+            case RoleGranted it -> with(it.person(), it);
+            case RoleRevoked it -> with(it.person(), it);
+            case DepartmentRoleGranted it -> with(it.person(), it);
+            case DepartmentRoleRevoked it -> with(it.person(), it);
+            case DepartmentVisibilitySet it -> shown(it);
+        };
+    }
+
+    private Organisation with(PersonId person, OfOrganisation event) {
+        Map<PersonId, Standing> changed = new LinkedHashMap<>(standings);
+        changed.put(person, standings.getOrDefault(person, Standing.NONE).evolve(event));
+        changed.values().removeIf(standing -> !standing.belongs());
+        return new Organisation(changed, departments);
+    }
+
+    private Organisation with(DepartmentId id, Department department) {
+        Map<DepartmentId, Department> changed = new LinkedHashMap<>(departments);
+        changed.put(id, department);
+        return new Organisation(standings, changed);
+    }
+
+    private Organisation shown(DepartmentVisibilitySet it) {
+        Department department = departments.get(it.department());
+        return department == null ? this : with(it.department(), new Department(department.name(), it.visibility()));
+    }
+}

@@ -1,0 +1,168 @@
+package io.fupan.platform.access;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What everybody should be told, said once more and apart from the policy, for people to read. */
+final class Expected {
+
+    /**
+     * Who sees which meeting: {@code +} does, {@code -} is told there is none. The first four are one department's, the
+     * last three another's; all but the open ones are closed.
+     */
+    private static final String SIGHT = """
+                      open  closed  private  everybody  other-open  other-closed  other-everybody
+        host           +      +        +         +          -            -              +
+        co-host        +      +        +         +          -            -              +
+        participant    +      +        +         +          -            -              +
+        late           +      +        +         +          -            -              -
+        observer       +      +        +         +          -            -              -
+        guest          +      +        +         +          -            -              -
+        lead           -      +        -         +          -            -              +
+        member         -      +        -         +          -            -              +
+        removed        -      -        -         -          -            -              -
+        uninvited      -      -        -         -          -            -              -
+        colleague      -      -        -         +          -            +              +
+        auditor        +      +        +         +          +            +              +
+        administrator  -      -        -         +          -            -              +
+        stranger       -      -        -         -          -            -              -
+        other-host     -      -        -         +          +            +              +
+        """;
+
+    /** Who may give which command; nobody: the system alone, for people there is no such command. */
+    private static final String COMMANDS = """
+        DefineDepartment         administrator
+        SetObjective             nobody
+        AddKeyResult             nobody
+        GrantRole                administrator
+        RevokeRole               administrator
+        GrantDepartmentRole      administrator
+        RevokeDepartmentRole     administrator
+        SetDepartmentVisibility  administrator lead
+        SetMeetingVisibility     host
+        InviteParticipant        host co-host
+        UninviteParticipant      host co-host
+        RemovePerson             host co-host
+        AppointCoHost            host
+        HandOverHost             host
+        IssueInvite              host co-host
+        RevokeInvite             host co-host
+        AdmitGuest               host co-host
+        ConveneMeeting           lead member
+        OpenMeeting              host co-host
+        JoinMeeting              host co-host participant observer guest
+        EnterItem                host co-host
+        ReturnToItem             host co-host
+        CloseMeeting             host co-host
+        OpenBallot               host co-host
+        CastBallot               host co-host participant
+        WithdrawBallot           host co-host participant
+        RevealBallot             host co-host
+        ReopenBallot             host co-host
+        SettleScore              host co-host
+        RaiseDispute             host co-host participant guest
+        TakeStance               host co-host participant guest
+        ProbeDeeper              host co-host
+        AnswerProbe              host co-host participant guest
+        SettleDispute            host co-host
+        AssignHomework           host co-host
+        HandInHomework           host co-host participant
+        ReviewHomework           host co-host
+        ProposeDecision          host co-host participant
+        RespondToProposal        host co-host participant
+        RecordDecision           host co-host
+        """;
+
+    /**
+     * Every call there is, and to whom it answers: {@code anybody} also without signing in, {@code everybody} who has,
+     * {@code sight} those who see the meeting, {@code commands} and {@code lines} as the tables above say line by line.
+     */
+    private static final String CALLS = """
+        GET  /api/sign-in                  anybody
+        POST /api/sign-in/demo             anybody
+        POST /api/sign-in/invite           anybody
+        POST /api/sign-out                 everybody
+        GET  /api/me                       everybody
+        GET  /api/people                   everybody
+        GET  /api/okrs                     everybody
+        GET  /api/roles                    administrator auditor
+        GET  /api/meetings                 lines
+        GET  /api/decisions                lines
+        GET  /api/meetings/{id}            sight
+        GET  /api/meetings/{id}/replay     sight
+        GET  /api/meetings/{id}/minutes    sight
+        GET  /api/meetings/{id}/events     auditor
+        GET  /api/meetings/{id}/access-log  host co-host participant auditor
+        GET  /api/access-log               auditor
+        GET  /api/meetings/{id}/lobby      host co-host
+        POST /api/meetings/{id}/invites    host co-host
+        POST /api/commands/{command}       commands
+        """;
+
+    /** Every kind of frame a client can send, and what answers it. */
+    private static final String FRAMES = """
+        Join   sight
+        Do     commands
+        Here   sight
+        Leave  everybody
+        Ping   everybody
+        """;
+
+    private static final List<String> SCENES =
+            Arrays.asList(SIGHT.lines().findFirst().orElseThrow().strip().split(" +"));
+
+    private Expected() {}
+
+    static boolean sees(Cast.Somebody who, Scene scene) {
+        List<String> row = Arrays.asList(row(SIGHT, who.name()).strip().split(" +"));
+        return row.get(SCENES.indexOf(scene.name())).equals("+");
+    }
+
+    /** Whether somebody may give a command to a meeting, or about its department. */
+    static boolean may(Cast.Somebody who, Scene scene, String command) {
+        Set<String> those = Cast.words(row(COMMANDS, command));
+        return who.to(scene).stream().anyMatch(those::contains);
+    }
+
+    static boolean mayCall(Cast.Somebody who, Scene scene, String call) {
+        Set<String> those = Cast.words(calls().getOrDefault(call, ""));
+        return who.to(scene).stream().anyMatch(those::contains);
+    }
+
+    static boolean isForPeople(String command) {
+        return !row(COMMANDS, command).strip().equals("nobody");
+    }
+
+    static Set<String> commands() {
+        return table(COMMANDS, 1).keySet();
+    }
+
+    /** {@code GET /api/me} and the word that stands behind it. */
+    static Map<String, String> calls() {
+        return table(CALLS, 2);
+    }
+
+    static Set<String> frames() {
+        return table(FRAMES, 1).keySet();
+    }
+
+    private static String row(String table, String name) {
+        return table.lines()
+                .filter(line -> line.strip().startsWith(name + " "))
+                .findFirst()
+                .map(line -> line.strip().substring(name.length()))
+                .orElseThrow(() -> new AssertionError("nothing is said of " + name));
+    }
+
+    private static Map<String, String> table(String text, int keys) {
+        Map<String, String> table = new LinkedHashMap<>();
+        text.lines().forEach(line -> {
+            List<String> words = Arrays.asList(line.strip().split(" +"));
+            table.put(String.join(" ", words.subList(0, keys)), String.join(" ", words.subList(keys, words.size())));
+        });
+        return table;
+    }
+}

@@ -1,0 +1,150 @@
+package io.fupan.platform.access;
+
+import io.fupan.Sample;
+import io.fupan.access.GrantDepartmentRole;
+import io.fupan.access.GrantRole;
+import io.fupan.okrs.AddKeyResult;
+import io.fupan.okrs.SetObjective;
+import io.fupan.organisation.DefineDepartment;
+import io.fupan.platform.service.TestService;
+import io.fupan.platform.service.Visitor;
+import io.fupan.vocabulary.DepartmentId;
+import io.fupan.vocabulary.DepartmentRole;
+import io.fupan.vocabulary.KeyResult;
+import io.fupan.vocabulary.KeyResultId;
+import io.fupan.vocabulary.KeyResultKind;
+import io.fupan.vocabulary.MeetingId;
+import io.fupan.vocabulary.Objective;
+import io.fupan.vocabulary.ObjectiveId;
+import io.fupan.vocabulary.OrganisationRole;
+import io.fupan.vocabulary.PersonId;
+import io.fupan.vocabulary.Weight;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Two departments with their meetings, in every state of being seen, and everybody of {@link Cast} where they belong.
+ */
+final class Scenes {
+
+    static final DepartmentId OTHER = new DepartmentId(Sample.id(3));
+
+    private final TestService service;
+    private final Map<PersonId, Visitor> visitors = new ConcurrentHashMap<>();
+
+    Scenes(TestService service) {
+        this.service = service;
+    }
+
+    /** Signed in, at their own seat. */
+    Visitor visitor(Cast.Somebody who) {
+        return visitors.computeIfAbsent(who.id(), service::seated);
+    }
+
+    List<Scene> build() {
+        Cast.EVERYBODY.forEach(it -> service.enter(it.id()));
+        otherDepartment();
+        grants();
+        return List.of(
+                scene("open", false, "department", false),
+                scene("closed", false, "department", true),
+                scene("private", false, "private", true),
+                scene("everybody", false, "organisation", true),
+                scene("other-open", true, "department", false),
+                scene("other-closed", true, "department", true),
+                scene("other-everybody", true, "organisation", true));
+    }
+
+    private void otherDepartment() {
+        var objective = new ObjectiveId(Sample.id(23));
+        service.give(act -> new DefineDepartment(act, OTHER, Sample.words("Product")));
+        service.give(act -> new SetObjective(
+                act, OTHER, new Objective(objective, Sample.CYCLE, "C1", Sample.words("Ship it"), Optional.empty())));
+        service.give(act -> new AddKeyResult(act, OTHER, keyResult(objective)));
+    }
+
+    private static KeyResult keyResult(ObjectiveId objective) {
+        return new KeyResult(
+                new KeyResultId(Sample.id(33)),
+                objective,
+                "C1.1",
+                Sample.words("Twice a month"),
+                KeyResultKind.COMMITTED,
+                Optional.empty(),
+                Optional.empty(),
+                new Weight("1"),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private void grants() {
+        for (Cast.Somebody who : Cast.EVERYBODY) {
+            belongs(who, who.here().contains("lead"), Sample.DEPARTMENT, DepartmentRole.LEAD);
+            belongs(who, who.here().contains("member"), Sample.DEPARTMENT, DepartmentRole.MEMBER);
+            belongs(who, who.there().contains("lead"), OTHER, DepartmentRole.LEAD);
+            belongs(who, who.there().contains("member"), OTHER, DepartmentRole.MEMBER);
+        }
+        service.give(act -> new GrantRole(act, Cast.of("auditor").id(), OrganisationRole.AUDITOR));
+        service.give(act -> new GrantRole(act, Cast.of("administrator").id(), OrganisationRole.ADMINISTRATOR));
+    }
+
+    private void belongs(Cast.Somebody who, boolean does, DepartmentId department, DepartmentRole role) {
+        if (does) service.give(act -> new GrantDepartmentRole(act, department, who.id(), role));
+    }
+
+    private Scene scene(String name, boolean other, String visibility, boolean closed) {
+        var meeting = new MeetingId(UUID.randomUUID());
+        Cast.Somebody host = Cast.of(other ? "other-host" : "host");
+        long early = convene(meeting, host, other, visibility);
+        if (!other) seatEverybody(meeting, host);
+        talk(meeting, host, other);
+        String dispute = UUID.randomUUID().toString();
+        give(
+                host,
+                meeting,
+                "RaiseDispute",
+                "'dispute':'%s','subject':{'team':true},'root':'goal','claim':'No'".formatted(dispute));
+        if (closed) give(host, meeting, "CloseMeeting", "'park':['%s']".formatted(dispute));
+        return new Scene(name, meeting, other, early);
+    }
+
+    private long convene(MeetingId meeting, Cast.Somebody host, boolean other, String visibility) {
+        String fields = "'department':'%s','cycle':'2026-B5','title':'Review','visibility':'%s','participants':[%s],"
+                + "'observers':[%s]";
+        String participants = other ? "" : "'%s','%s','%s'".formatted(id("co-host"), id("participant"), id("removed"));
+        String observers = other ? "" : "'%s','%s'".formatted(id("observer"), id("uninvited"));
+        DepartmentId department = other ? OTHER : Sample.DEPARTMENT;
+        return give(host, meeting, "ConveneMeeting", fields.formatted(department, visibility, participants, observers));
+    }
+
+    private void seatEverybody(MeetingId meeting, Cast.Somebody host) {
+        give(host, meeting, "AppointCoHost", "'person':'%s'".formatted(id("co-host")));
+        give(host, meeting, "UninviteParticipant", "'person':'%s'".formatted(id("uninvited")));
+        give(host, meeting, "OpenMeeting", "");
+        give(Cast.of("removed"), meeting, "JoinMeeting", "");
+        give(host, meeting, "InviteParticipant", "'person':'%s','part':'participant'".formatted(id("late")));
+        give(host, meeting, "RemovePerson", "'person':'%s'".formatted(id("removed")));
+        String invite = "'invite':'%s'".formatted(UUID.randomUUID());
+        give(host, meeting, "IssueInvite", invite + ",'until':'2099-12-31T00:00:00Z'");
+        give(host, meeting, "AdmitGuest", invite + ",'person':'%s'".formatted(id("guest")));
+    }
+
+    private void talk(MeetingId meeting, Cast.Somebody host, boolean other) {
+        if (other) give(host, meeting, "OpenMeeting", "");
+        String decision = "'decision':'%s'".formatted(UUID.randomUUID());
+        give(host, meeting, "ProposeDecision", decision + ",'text':'We go on'");
+        give(host, meeting, "RecordDecision", decision + ",'how':'lead'");
+    }
+
+    private long give(Cast.Somebody who, MeetingId meeting, String command, String fields) {
+        String body = "{'meeting':'" + meeting + "'" + (fields.isEmpty() ? "" : ",") + fields + "}";
+        return visitor(who).done(command, body.replace('\'', '"'));
+    }
+
+    private static PersonId id(String name) {
+        return Cast.of(name).id();
+    }
+}
