@@ -5,18 +5,37 @@ import type { PersonId } from '../protocol/types';
 import type { Me, Person } from '../protocol/views';
 import type { People } from '../room/session';
 
-/** Names of people in the reader's language. Until they are known, a person is an ellipsis. */
+/**
+ * Names of people in the reader's language. Until they are known, a person is an ellipsis; somebody new, such as a guest
+ * who was just let in, is asked for once.
+ */
 export class Directory implements People {
   all = $state.raw<readonly Person[]>([]);
   readonly #known: ReadonlyMap<PersonId, Person> = $derived(new Map(this.all.map((one) => [one.person, one])));
+
+  readonly #asked = new Set<PersonId>();
+  #api: Api | undefined;
 
   constructor(me: Me) {
     this.all = [me];
   }
 
-  readonly name = (person: PersonId): string => this.#known.get(person)?.names[language()] ?? '…';
+  readonly name = (person: PersonId): string => {
+    const known = this.#known.get(person);
+    if (!known) this.#ask(person);
+    return known?.names[language()] ?? '…';
+  };
+
+  /** Not while something is being shown, which must change nothing. */
+  #ask(person: PersonId): void {
+    const api = this.#api;
+    if (!api || this.#asked.has(person)) return;
+    this.#asked.add(person);
+    setTimeout(() => void this.load(api));
+  }
 
   async load(api: Api): Promise<void> {
+    this.#api = api;
     try {
       this.all = (await api.get<{ people: readonly Person[] }>('/api/people')).people;
     } catch (failure) {

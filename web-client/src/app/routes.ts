@@ -14,6 +14,9 @@ export interface Route {
 const ROUTES: readonly (readonly [RegExp, Omit<Route, 'meeting'>])[] = [
   [/^\/$/, { load: () => import('../features/home/HomePage.svelte') }],
   [/^\/convene$/, { load: () => import('../features/convene/ConvenePage.svelte') }],
+  [/^\/access-log$/, { load: () => import('../features/access/AccessLogPage.svelte') }],
+  [/^\/meetings\/([^/]+)\/access-log$/, { load: () => import('../features/access/AccessLogPage.svelte') }],
+  [/^\/roles$/, { load: () => import('../features/roles/RolesPage.svelte') }],
   [/^\/decisions$/, { load: () => import('../features/register/RegisterPage.svelte') }],
   [/^\/meetings\/([^/]+)$/, { load: () => import('../room/RoomPage.svelte') }],
   [/^\/meetings\/([^/]+)\/replay$/, { load: () => import('../room/ReplayPage.svelte') }],

@@ -90,6 +90,13 @@ export class LiveSession implements RoomSession {
     this.#outbox.close();
   }
 
+  /** What kept me out may be over: knock once more. */
+  again(): void {
+    if (!this.closedBy || this.#ended) return;
+    this.closedBy = undefined;
+    this.#line.start();
+  }
+
   /** The network is back, or the page is looked at again: do not sit out the rest of a wait. */
   readonly hurry = (): void => this.#line.hurry();
 

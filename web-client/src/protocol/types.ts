@@ -20,7 +20,11 @@ export type Decimal = string;
 export type Cycle = string;
 
 export type MeetingStatus = 'convened' | 'open' | 'closed';
-export type MeetingRole = 'host' | 'participant' | 'observer';
+export type MeetingRole = 'host' | 'co-host' | 'participant' | 'observer' | 'guest';
+export type OrganisationRole = 'administrator' | 'auditor';
+export type DepartmentRole = 'lead' | 'member';
+/** Who else may see a review once it is closed, and a department's OKRs at any time. */
+export type Visibility = 'private' | 'department' | 'organisation';
 export type AgendaKind =
   'last-time' | 'scoring' | 'setting' | 'results' | 'learning' | 'year' | 'annual' | 'disputes' | 'other';
 export type KeyResultKind = 'committed' | 'aspirational';
@@ -196,6 +200,7 @@ export interface Room {
   readonly openedAt?: Instant;
   readonly closedAt?: Instant;
   readonly host: PersonId;
+  readonly visibility: Visibility;
   readonly move: number;
   readonly people: Readonly<Record<PersonId, Attendance>>;
   readonly agenda: Keyed<AgendaItem>;
@@ -212,7 +217,7 @@ export interface Room {
 /** What only I may see. `may` names the commands my role can give; what is absent I cannot. */
 export interface Desk {
   readonly person: PersonId;
-  readonly role: MeetingRole | 'auditor';
+  readonly role: MeetingRole | 'auditor' | 'reader';
   readonly may: Partial<Record<CommandName, true>>;
   readonly ballots: Readonly<Record<KeyResultId, BallotValue>>;
 }
@@ -244,7 +249,22 @@ export interface CommandBodies {
     participants: PersonId[];
     observers?: PersonId[];
     agenda?: { item: ItemId; kind: AgendaKind; minutes: number; title?: string }[];
+    visibility?: Visibility;
   };
+  GrantRole: { person: PersonId; role: OrganisationRole };
+  RevokeRole: { person: PersonId; role: OrganisationRole };
+  GrantDepartmentRole: { department: Id; person: PersonId; role: DepartmentRole };
+  RevokeDepartmentRole: { department: Id; person: PersonId; role: DepartmentRole };
+  SetDepartmentVisibility: { department: Id; visibility: Visibility };
+  SetMeetingVisibility: { meeting: MeetingId; visibility: Visibility };
+  InviteParticipant: { meeting: MeetingId; person: PersonId; part: 'participant' | 'observer' };
+  UninviteParticipant: { meeting: MeetingId; person: PersonId };
+  RemovePerson: { meeting: MeetingId; person: PersonId };
+  AppointCoHost: { meeting: MeetingId; person: PersonId };
+  HandOverHost: { meeting: MeetingId; to: PersonId };
+  IssueInvite: { meeting: MeetingId; invite: Id; until: Instant };
+  RevokeInvite: { meeting: MeetingId; invite: Id };
+  AdmitGuest: { meeting: MeetingId; invite: Id; person: PersonId };
   OpenMeeting: { meeting: MeetingId };
   JoinMeeting: { meeting: MeetingId };
   EnterItem: { meeting: MeetingId; item: ItemId };

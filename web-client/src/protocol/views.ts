@@ -1,5 +1,6 @@
 import type { Cycle, DecisionId, Ground, How, Id, Instant, KeyResult, MeetingId } from './types';
-import type { MeetingRole, MeetingStatus, Objective, PersonId, Response } from './types';
+import type { DepartmentRole, MeetingRole, MeetingStatus, Objective, OrganisationRole } from './types';
+import type { PersonId, Response, Visibility } from './types';
 
 export type Names = Readonly<Record<'zh' | 'en', string>>;
 
@@ -11,6 +12,8 @@ export interface Me {
   readonly roles: readonly string[];
   readonly language: 'zh' | 'en';
   readonly demo: boolean;
+  /** The one meeting a guest came to. */
+  readonly guestOf?: MeetingId;
 }
 
 /** One of the demo's people. `seat` is the first label of the host name that is this person's own. */
@@ -19,7 +22,7 @@ export interface Seat {
   readonly seat: string;
   readonly name: string;
   readonly names: Names;
-  readonly role?: 'lead' | 'member' | 'auditor' | 'observer' | 'outsider';
+  readonly role?: 'lead' | 'member' | 'auditor' | 'observer' | 'outsider' | 'administrator';
   readonly departments?: readonly string[];
 }
 
@@ -48,7 +51,7 @@ export interface MeetingLine {
   readonly startsAt?: Instant;
   readonly openedAt?: Instant;
   readonly closedAt?: Instant;
-  readonly role: MeetingRole | 'auditor';
+  readonly role: MeetingRole | 'auditor' | 'reader';
   readonly host: PersonId;
   /** Number of the last public move. */
   readonly move: number;
@@ -60,9 +63,20 @@ export interface MeetingLine {
 export interface DepartmentOkrs {
   readonly department: Id;
   readonly name: string;
+  readonly visibility: Visibility;
   readonly cycles: readonly Cycle[];
   readonly objectives: Readonly<Record<Id, Objective>>;
   readonly keyResults: Readonly<Record<Id, KeyResult>>;
+}
+
+/** `GET /api/roles`: everybody who is something, and every department. */
+export interface Roles {
+  readonly departments: readonly { readonly department: Id; readonly name: string; readonly visibility: Visibility }[];
+  readonly people: readonly {
+    readonly person: PersonId;
+    readonly roles: readonly OrganisationRole[];
+    readonly departments: Readonly<Record<Id, readonly DepartmentRole[]>>;
+  }[];
 }
 
 export interface Dissent {
@@ -96,4 +110,31 @@ export interface DecisionPage {
   readonly page: number;
   readonly size: number;
   readonly total: number;
+}
+
+/** A line of the access log: a visit with its end as far as known, or a denial. */
+export interface AccessLine {
+  readonly at: Instant;
+  readonly last: Instant;
+  readonly person?: PersonId;
+  readonly deed: string;
+  readonly meeting?: MeetingId;
+  readonly outcome: 'allowed' | 'denied';
+}
+
+export interface AccessPage {
+  readonly lines: readonly AccessLine[];
+  readonly page: number;
+  readonly more: boolean;
+}
+
+/** `GET /api/meetings/{id}/lobby` */
+export interface Lobby {
+  readonly invites: readonly { readonly invite: Id; readonly until: Instant }[];
+  readonly waiting: readonly {
+    readonly person: PersonId;
+    readonly invite: Id;
+    readonly name: string;
+    readonly since: Instant;
+  }[];
 }

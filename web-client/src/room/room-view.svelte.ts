@@ -13,6 +13,20 @@ export type Writing = 'dispute' | 'proposal' | 'homework';
 
 const FORM_AT: Record<Writing, Side> = { dispute: 'disputes', proposal: 'decisions', homework: 'homework' };
 
+/** Commands that are possible at any time. */
+const ALWAYS: ReadonlySet<CommandName> = new Set<CommandName>(['SetMeetingVisibility', 'RemovePerson']);
+
+/** Commands about seats: before the meeting and in it. */
+const UNTIL_CLOSED: ReadonlySet<CommandName> = new Set<CommandName>([
+  'InviteParticipant',
+  'UninviteParticipant',
+  'AppointCoHost',
+  'HandOverHost',
+  'IssueInvite',
+  'RevokeInvite',
+  'AdmitGuest',
+]);
+
 /** Commands that are also possible once the meeting has closed. */
 const AFTERLIFE: ReadonlySet<CommandName> = new Set<CommandName>(['HandInHomework', 'ReviewHomework']);
 
@@ -128,6 +142,8 @@ export class RoomView {
   #fits(command: CommandName): boolean {
     const status = this.room.status;
     if (command === 'OpenMeeting') return status === 'convened';
+    if (ALWAYS.has(command)) return true;
+    if (UNTIL_CLOSED.has(command)) return status !== 'closed';
     return AFTERLIFE.has(command) ? status !== 'convened' : status === 'open';
   }
 

@@ -13,6 +13,7 @@ export const smallRoom = (): Room => ({
   status: 'open',
   convenedAt: '2026-11-01T01:00:00Z',
   host: '01900000-0000-7000-8000-000000000001',
+  visibility: 'department',
   move: 0,
   people: {},
   agenda: {},

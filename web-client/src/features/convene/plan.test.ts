@@ -5,6 +5,7 @@ import { commandOf, proposed, type Plan } from './plan';
 const department = (id: string, ...cycles: string[]): DepartmentOkrs => ({
   department: id,
   name: id,
+  visibility: 'department',
   cycles,
   objectives: {},
   keyResults: {},

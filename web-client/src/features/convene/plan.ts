@@ -1,4 +1,4 @@
-import type { CommandBodies, Cycle, Id, PersonId } from '../../protocol/types';
+import type { CommandBodies, Cycle, Id, PersonId, Visibility } from '../../protocol/types';
 import type { DepartmentOkrs } from '../../protocol/views';
 
 export type Part = 'participant' | 'observer' | 'absent';
@@ -13,6 +13,8 @@ export interface Plan {
   readonly cycle?: Cycle | undefined;
   /** As the browser's field has it, in the reader's zone: `2026-11-03T14:00`. */
   readonly startsAt: string;
+  /** Undefined while it is as the department has it. */
+  readonly visibility?: Visibility | undefined;
   readonly parts: Readonly<Record<PersonId, Part>>;
 }
 
@@ -43,6 +45,7 @@ export function commandOf(plan: Plan, { department, cycle }: Proposal, title: st
   };
   const observers = invited(plan, 'observer', me);
   if (observers.length > 0) body.observers = observers;
+  if (plan.visibility) body.visibility = plan.visibility;
   if (plan.startsAt) body.startsAt = new Date(plan.startsAt).toISOString();
   return body;
 }

@@ -1,0 +1,16 @@
+import { m } from '../../i18n/messages';
+
+/** What somebody did or tried, in the reader's words; commands stay under their own names. */
+export function deedName(deed: string): string {
+  switch (deed) {
+    case 'see-room':
+    case 'replay':
+    case 'read-minutes':
+    case 'export-events':
+    case 'sign-in':
+    case 'sign-out':
+      return m[`access_deed_${deed}`]();
+    default:
+      return m.access_deed_other({ deed });
+  }
+}
