@@ -81,10 +81,10 @@ class MeetingCallsIT {
         JsonNode before = listed(meeting, BO);
         var tables = new TestTables(SERVICE, MeetingsTable.NAME);
         List<String> meetings = tables.rows("meetings");
-        List<String> people = tables.rows("meeting_people");
+        List<String> seats = tables.rows("seats");
         tables.rebuild();
         assertThat(tables.rows("meetings")).isEqualTo(meetings).isNotEmpty();
-        assertThat(tables.rows("meeting_people")).isEqualTo(people);
+        assertThat(tables.rows("seats")).isEqualTo(seats);
         assertThat(listed(meeting, BO)).isEqualTo(before);
     }
 
