@@ -52,7 +52,7 @@ export function standing(room: Room, keyResult: Id): Standing {
 
 /** Host and participants: those who speak, score and take homework. */
 export const members = (room: Room): Entry<Attendance>[] =>
-  inOrder(room.people).filter((person) => person.role !== 'observer');
+  inOrder(room.people).filter(({ role }) => role !== 'observer' && role !== 'guest');
 
 /** Those of them who have come: the ones the service counts at a reveal. */
 export const voters = (room: Room): PersonId[] => ids(members(room).filter((person) => person.joinedAt));
