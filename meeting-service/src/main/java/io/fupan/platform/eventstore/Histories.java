@@ -71,14 +71,22 @@ final class Histories {
         if (size <= capacity) {
             return;
         }
-        List<History> oldestFirst = new ArrayList<>();
-        byTag.values().forEach(oldestFirst::addAll);
-        oldestFirst.sort(Comparator.comparingLong(History::lastAsked));
-        for (History history : oldestFirst) {
+        List<Aged> oldestFirst = new ArrayList<>();
+        byTag.values().forEach(histories -> histories.forEach(history -> oldestFirst.add(Aged.of(history))));
+        oldestFirst.sort(Comparator.comparingLong(Aged::lastAsked));
+        for (Aged aged : oldestFirst) {
             if (size <= capacity - capacity / 10) {
                 return;
             }
-            forget(history);
+            forget(aged.history());
+        }
+    }
+
+    /** A history as it was when it was looked at: it may be asked while the others are compared with it. */
+    private record Aged(History history, long lastAsked) {
+
+        static Aged of(History history) {
+            return new Aged(history, history.lastAsked());
         }
     }
 

@@ -66,14 +66,22 @@ final class Memory {
 
     /** Goes on from its head; events it has already are passed over. */
     synchronized void add(List<Recalled> events) {
-        for (Recalled event : events) {
-            if (event.position() > tail.head()) {
-                tail.add(event);
-                histories.add(event);
-                codec.erases(event.event().payload()).forEach(secrets::erase);
-            }
+        try {
+            events.forEach(this::add);
+        } catch (RuntimeException bug) {
+            // What may be remembered by halves is rather not remembered at all.
+            restartAt(Math.max(tail.head(), events.getLast().position()));
+            throw bug;
         }
         head.advanceTo(tail.head());
+    }
+
+    private void add(Recalled event) {
+        if (event.position() > tail.head()) {
+            tail.add(event);
+            histories.add(event);
+            codec.erases(event.event().payload()).forEach(secrets::erase);
+        }
     }
 
     /** Too far behind to read all there is between: what came before this position is not remembered. */
