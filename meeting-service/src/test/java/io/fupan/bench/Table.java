@@ -20,7 +20,7 @@ final class Table {
     }
 
     static Table open(int port) {
-        return open(port, signedIn(port, CommandExamples.inOrder().getFirst().by()));
+        return open(port, signedIn(port, CommandExamples.of("ConveneMeeting").by()));
     }
 
     /** Another meeting of the same people. */

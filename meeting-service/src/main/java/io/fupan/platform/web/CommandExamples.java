@@ -40,6 +40,14 @@ public final class CommandExamples {
         return IN_ORDER.stream().collect(Collectors.toMap(Example::command, Example::body, (first, _) -> first));
     }
 
+    /** The first of a command. */
+    public static Example of(String command) {
+        return IN_ORDER.stream()
+                .filter(example -> example.command().equals(command))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static List<Example> read() {
         var file = Objects.requireNonNull(CommandExamples.class.getResourceAsStream(FILE), FILE);
         try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {

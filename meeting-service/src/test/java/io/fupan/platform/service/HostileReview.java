@@ -1,6 +1,8 @@
 package io.fupan.platform.service;
 
 import io.fupan.Sample;
+import io.fupan.access.GrantDepartmentRole;
+import io.fupan.access.GrantRole;
 import io.fupan.okrs.AddKeyResult;
 import io.fupan.okrs.SetObjective;
 import io.fupan.organisation.DefineDepartment;
@@ -14,11 +16,13 @@ import io.fupan.vocabulary.Command;
 import io.fupan.vocabulary.CommandId;
 import io.fupan.vocabulary.Cycle;
 import io.fupan.vocabulary.DepartmentId;
+import io.fupan.vocabulary.DepartmentRole;
 import io.fupan.vocabulary.KeyResult;
 import io.fupan.vocabulary.KeyResultId;
 import io.fupan.vocabulary.KeyResultKind;
 import io.fupan.vocabulary.Objective;
 import io.fupan.vocabulary.ObjectiveId;
+import io.fupan.vocabulary.OrganisationRole;
 import io.fupan.vocabulary.PersonId;
 import io.fupan.vocabulary.Weight;
 import io.fupan.vocabulary.Words;
@@ -97,6 +101,10 @@ public final class HostileReview {
                 .at("/subject/objective")
                 .asString())));
         system(act -> new DefineDepartment(act, department, Words.of(words)));
+        PersonId lead = CommandExamples.of("ConveneMeeting").by();
+        system(act -> new GrantDepartmentRole(act, department, lead, DepartmentRole.LEAD));
+        PersonId administrator = CommandExamples.of("GrantRole").by();
+        system(act -> new GrantRole(act, administrator, OrganisationRole.ADMINISTRATOR));
         system(act -> new SetObjective(
                 act, department, new Objective(objective, cycle, "B2", Words.of(words), Optional.empty())));
         for (JsonNode subject : CommandExamples.bodies().get("OpenBallot").get("subjects")) {
