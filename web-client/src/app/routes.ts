@@ -18,10 +18,17 @@ const ROUTES: readonly (readonly [RegExp, Omit<Route, 'meeting'>])[] = [
   [/^\/meetings\/([^/]+)\/access-log$/, { load: () => import('../features/access/AccessLogPage.svelte') }],
   [/^\/roles$/, { load: () => import('../features/roles/RolesPage.svelte') }],
   [/^\/decisions$/, { load: () => import('../features/register/RegisterPage.svelte') }],
+  [/^\/people$/, { load: () => import('../features/administration/PeoplePage.svelte') }],
+  [/^\/account$/, { load: () => import('../features/account/AccountPage.svelte') }],
   [/^\/meetings\/([^/]+)$/, { load: () => import('../room/RoomPage.svelte') }],
   [/^\/meetings\/([^/]+)\/replay$/, { load: () => import('../room/ReplayPage.svelte') }],
   [/^\/meetings\/([^/]+)\/screen$/, { load: () => import('../room/ScreenPage.svelte'), bare: true }],
 ];
+
+/** Where links of accounts lead: open to whoever holds the secret in the address, signed in or not. */
+const OPEN: ReadonlySet<string> = new Set(['/set-up', '/invitation', '/reset']);
+
+export const isOpen = (path: string): boolean => OPEN.has(path);
 
 /** @returns undefined where there is no page */
 export function routeOf(path: string): Route | undefined {

@@ -14,7 +14,7 @@ export interface ApiOptions {
 }
 
 /** Calls whose caller knows what it means that nobody is signed in. */
-const ABOUT_ME: ReadonlySet<string> = new Set(['/api/me', '/api/sign-out']);
+const ABOUT_ME: ReadonlySet<string> = new Set(['/api/me', '/api/sign-in/password', '/api/sign-out']);
 
 /** The service's HTTP side, same origin. Everything rejects with a {@link Problem}. */
 export class Api {

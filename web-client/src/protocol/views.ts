@@ -9,6 +9,8 @@ export interface Me {
   readonly person: PersonId;
   readonly names: Names;
   readonly seat?: string;
+  /** Of their account, where they have one. */
+  readonly email?: string;
   readonly roles: readonly string[];
   readonly language: 'zh' | 'en';
   readonly demo: boolean;
@@ -31,6 +33,10 @@ export interface SignInWays {
   readonly demo: readonly Seat[];
   readonly password: boolean;
   readonly oidc: readonly { readonly id: string; readonly name: string }[];
+  /** Whether a forgotten password can be replaced by mail. */
+  readonly mail?: boolean;
+  /** Nobody has an account yet: whoever started the service was given a link to begin with. */
+  readonly setUp?: boolean;
 }
 
 /** `GET /api/people` */

@@ -26,7 +26,8 @@ class EveryEventIsDecidedTest {
             WhoMay.READ_MEETING_ACCESS,
             WhoMay.READ_ACCESS_LOG,
             WhoMay.READ_PEOPLE,
-            WhoMay.READ_ROLES);
+            WhoMay.READ_ROLES,
+            WhoMay.LOOK_AFTER_ACCOUNTS);
 
     @Test
     void everyEventTypeIsTheOutcomeOfSomeDecision() {

@@ -53,6 +53,8 @@ public final class WhoMay {
     public static final String READ_PEOPLE = "read-people";
     /** Who is what in the organisation. */
     public static final String READ_ROLES = "read-roles";
+    /** Who has an account, and inviting, shutting out and letting back in. */
+    public static final String LOOK_AFTER_ACCOUNTS = "look-after-accounts";
 
     private static final Set<Role> THOSE_WHO_SEE = Set.of(HOST, CO_HOST, PARTICIPANT, OBSERVER, GUEST, AUDITOR, READER);
     private static final Set<Role> THE_INVITED = Set.of(HOST, CO_HOST, PARTICIPANT, OBSERVER, GUEST);
@@ -76,6 +78,7 @@ public final class WhoMay {
             Map.entry(READ_OKRS, Set.of(LEAD, MEMBER, AUDITOR, READER)),
             Map.entry(READ_PEOPLE, Set.of(COLLEAGUE)),
             Map.entry(READ_ROLES, Set.of(AUDITOR, ADMINISTRATOR)),
+            Map.entry(LOOK_AFTER_ACCOUNTS, Set.of(ADMINISTRATOR)),
             Map.entry("DefineDepartment", ADMINISTRATORS),
             Map.entry("SetObjective", THE_SYSTEM),
             Map.entry("AddKeyResult", THE_SYSTEM),

@@ -1,5 +1,6 @@
 package io.fupan.platform.eventstore;
 
+import io.fupan.platform.database.Announcements;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -10,6 +11,9 @@ import javax.sql.DataSource;
  * listens.
  */
 public final class EventStoreNode implements AutoCloseable {
+
+    /** On which every node hears of the new head; {@code append_events} tells it. */
+    private static final String CHANNEL = "fupan_events";
 
     /** How long closing waits for a thread that waits for PostgreSQL. */
     static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -28,7 +32,10 @@ public final class EventStoreNode implements AutoCloseable {
         Progress heard = new Progress(memory.head().position());
         Writer writer = new Writer(database, memory);
         appender = new Appender(settings, writer, answers);
-        announcements = new Announcements(database, heard, writer::backend);
+        announcements = new Announcements(database, CHANNEL, told -> {
+            // What comes from the connection this node writes over it knows already.
+            if (told.getPID() != writer.backend()) heard.advanceTo(Long.parseLong(told.getParameter()));
+        });
         reader = new EventReader(reading, codec);
         tailer = new Tailer(reading, memory, heard, settings);
         indexer = new TagIndexer(reading, memory.head(), settings.poll());

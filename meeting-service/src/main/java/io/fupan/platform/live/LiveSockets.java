@@ -22,6 +22,7 @@ class LiveSockets implements SmartLifecycle {
     private final Map<LiveSocket, String> sessions = new ConcurrentHashMap<>();
     private final Map<PersonId, Integer> people = new ConcurrentHashMap<>();
     private final int allowed;
+    private final Set<String> newcomers = ConcurrentHashMap.newKeySet();
     private volatile boolean running;
     private volatile boolean draining;
 
@@ -36,6 +37,7 @@ class LiveSockets implements SmartLifecycle {
 
     void add(LiveSocket socket, String session) {
         sessions.put(socket, session);
+        newcomers.add(session);
         int open = people.merge(socket.person(), 1, Integer::sum);
         if (draining) socket.outbox().end(Bye.DRAINING);
         else if (open > allowed) socket.outbox().end(Bye.TOO_MANY); // several came at once
@@ -48,6 +50,13 @@ class LiveSockets implements SmartLifecycle {
 
     Set<String> sessions() {
         return Set.copyOf(sessions.values());
+    }
+
+    /** Sessions that got a socket since this was last asked. */
+    Set<String> newcomers() {
+        Set<String> since = Set.copyOf(newcomers);
+        newcomers.removeAll(since);
+        return since;
     }
 
     void ping() {

@@ -67,7 +67,7 @@ public class AccessLog {
         written.put(visit, now);
     }
 
-    void allowed(PersonId person, String deed) {
+    public void allowed(PersonId person, String deed) {
         write(person, deed, Optional.empty(), "allowed");
     }
 

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,7 @@ public class Entrance {
         HttpSession session = request.getSession();
         newcomers.onAuthentication(new SignedIn(person.id()), request, response);
         renewToken(request);
-        PersonInSession.remember(session, person.id(), person.language());
+        PersonInSession.remember(session, person, Device.of(request.getHeader(HttpHeaders.USER_AGENT)));
         log.allowed(person.id(), "sign-in");
     }
 

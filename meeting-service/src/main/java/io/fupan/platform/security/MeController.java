@@ -1,6 +1,7 @@
 package io.fupan.platform.security;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.fupan.platform.accounts.Accounts;
 import io.fupan.platform.guests.GuestBook;
 import io.fupan.platform.people.People;
 import io.fupan.platform.people.Person;
@@ -27,18 +28,21 @@ class MeController {
             String person,
             Map<String, String> names,
             Optional<String> seat,
+            Optional<String> email,
             List<String> roles,
             String language,
             boolean demo,
             Optional<String> guestOf) {}
 
     private final People people;
+    private final Accounts accounts;
     private final Standings standings;
     private final DemoDoor door;
     private final GuestBook guests;
 
-    MeController(People people, Standings standings, DemoDoor door, GuestBook guests) {
+    MeController(People people, Accounts accounts, Standings standings, DemoDoor door, GuestBook guests) {
         this.people = people;
+        this.accounts = accounts;
         this.standings = standings;
         this.door = door;
         this.guests = guests;
@@ -53,6 +57,7 @@ class MeController {
                 me.toString(),
                 names,
                 person.seat().map(Person.Seat::slug),
+                accounts.find(me).map(account -> account.email().value()),
                 standings.of(me).roles().stream()
                         .map(OrganisationRole::code)
                         .sorted()

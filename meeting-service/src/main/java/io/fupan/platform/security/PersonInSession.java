@@ -1,6 +1,7 @@
 package io.fupan.platform.security;
 
 import io.fupan.platform.catalogue.Language;
+import io.fupan.platform.people.Person;
 import io.fupan.platform.problem.ReaderLanguage;
 import io.fupan.vocabulary.PersonId;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,6 +13,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 
 /**
  * A session keeps the id of who has signed in and the language they prefer, both as plain text: what is stored today is
@@ -21,10 +24,23 @@ final class PersonInSession implements SecurityContextRepository {
 
     private static final String PERSON = "person";
     private static final String LANGUAGE = "language";
+    private static final String BROWSER = "browser";
+    private static final String SYSTEM = "system";
 
-    static void remember(HttpSession session, PersonId person, Language language) {
-        session.setAttribute(PERSON, person.toString());
-        session.setAttribute(LANGUAGE, language.name());
+    static void remember(HttpSession session, Person person, Device device) {
+        session.setAttribute(PERSON, person.id().toString());
+        session.setAttribute(LANGUAGE, person.language().name());
+        device.browser().ifPresent(it -> session.setAttribute(BROWSER, it));
+        device.system().ifPresent(it -> session.setAttribute(SYSTEM, it));
+        // By this the store finds all sessions of one person.
+        session.setAttribute(
+                FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME,
+                person.id().toString());
+    }
+
+    static Device device(Session session) {
+        return new Device(
+                Optional.ofNullable(session.getAttribute(BROWSER)), Optional.ofNullable(session.getAttribute(SYSTEM)));
     }
 
     @Override

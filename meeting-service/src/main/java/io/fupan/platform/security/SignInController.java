@@ -1,12 +1,14 @@
 package io.fupan.platform.security;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.fupan.platform.accounts.Accounts;
 import io.fupan.platform.catalogue.Language;
+import io.fupan.platform.mail.Post;
 import io.fupan.platform.people.Person;
+import io.fupan.platform.problem.Given;
 import io.fupan.platform.problem.Problem;
 import io.fupan.platform.problem.ProblemException;
 import io.fupan.platform.problem.ReaderLanguage;
-import io.fupan.vocabulary.Nonsense;
 import io.fupan.vocabulary.PersonId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,8 +29,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SignInController {
 
-    /** The ways that are open here. */
-    record Ways(List<Seat> demo, boolean password, List<String> oidc) {}
+    /**
+     * The ways that are open here.
+     *
+     * @param mail whether who forgot their password can have a link sent
+     * @param setUp whether whoever started the service was given a link that comes before all others
+     */
+    record Ways(List<Seat> demo, boolean password, List<String> oidc, boolean mail, boolean setUp) {}
 
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Seat(
@@ -45,11 +52,18 @@ class SignInController {
     record Chosen(@Nullable String person) {}
 
     private final DemoDoor door;
+    private final Accounts accounts;
+    private final FirstAdministrator first;
+    private final Post post;
     private final Entrance entrance;
     private final AccessLog log;
 
-    SignInController(DemoDoor door, Entrance entrance, AccessLog log) {
+    SignInController(
+            DemoDoor door, Accounts accounts, FirstAdministrator first, Post post, Entrance entrance, AccessLog log) {
         this.door = door;
+        this.accounts = accounts;
+        this.first = first;
+        this.post = post;
         this.entrance = entrance;
         this.log = log;
     }
@@ -60,14 +74,15 @@ class SignInController {
         List<Seat> seats = door.seats().stream()
                 .flatMap(person -> person.seat().map(seat -> Seat.of(person, seat, language)).stream())
                 .toList();
-        return new Ways(seats, false, List.of());
+        return new Ways(seats, accounts.exist(), List.of(), post.isOpen(), first.isMissing());
     }
 
     @PostMapping(path = "/api/sign-in/demo", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void demo(@RequestBody Chosen chosen, HttpServletRequest request, HttpServletResponse response) {
         if (!door.isOpen()) throw ProblemException.notFound();
-        Person person = door.seatOf(person(chosen))
+        PersonId wanted = Given.required("person", chosen.person(), PersonId::of);
+        Person person = door.seatOf(wanted)
                 .orElseThrow(() -> new ProblemException(Problem.malformed("person", "person-unknown")));
         entrance.let(person, request, response);
     }
@@ -77,14 +92,5 @@ class SignInController {
     void leave(@AuthenticationPrincipal PersonId me, HttpServletRequest request) {
         entrance.endSession(request);
         log.allowed(me, "sign-out");
-    }
-
-    private static PersonId person(Chosen chosen) {
-        if (chosen.person() == null) throw new ProblemException(Problem.malformed("person", "missing"));
-        try {
-            return PersonId.of(chosen.person());
-        } catch (Nonsense nonsense) {
-            throw new ProblemException(Problem.malformed("person", nonsense.problem()));
-        }
     }
 }

@@ -26,7 +26,19 @@ class Pages implements WebMvcConfigurer {
     @Controller
     static class Addresses {
 
-        @GetMapping({"/meetings/**", "/decisions", "/convene", "/roles", "/access-log", "/invited"})
+        @GetMapping({
+            "/meetings/**",
+            "/decisions",
+            "/convene",
+            "/roles",
+            "/access-log",
+            "/invited",
+            "/account",
+            "/people",
+            "/set-up",
+            "/invitation",
+            "/reset"
+        })
         String page() {
             return "forward:/index.html";
         }

@@ -43,6 +43,11 @@ class RefusalsTest {
             "frame-not-text",
             "unknown-frame",
             "frame-too-large",
+            "sign-in-failed",
+            "account-disabled",
+            "too-many-attempts",
+            "link-not-valid",
+            "not-yourself",
             "internal-error");
 
     /** What can be wrong with a field. */
@@ -65,7 +70,17 @@ class RefusalsTest {
             "link-not-allowed",
             "list-empty",
             "out-of-range",
-            "person-unknown");
+            "person-unknown",
+            "email-malformed",
+            "password-too-short",
+            "password-too-long",
+            "password-too-common",
+            "password-is-known-of-you",
+            "password-wrong",
+            "password-unchanged",
+            "name-malformed",
+            "email-taken",
+            "language-unknown");
 
     private static final Pattern NONSENSE = Pattern.compile("new Nonsense\\(\"([a-z-]+)\"");
     private static final Map<String, String> ARGUMENTS = Map.of("count", "2", "agree", "1", "object", "3");

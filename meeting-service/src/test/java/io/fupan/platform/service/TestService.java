@@ -40,16 +40,18 @@ public final class TestService implements BeforeAllCallback, AfterAllCallback {
     private final TestPostgres postgres;
     private final List<String> settings;
     private final boolean plays;
+    private final boolean demo;
     private final List<TestService> siblings = new ArrayList<>();
     private ConfigurableApplicationContext context;
     private int port;
 
     public TestService(String... settings) {
-        this(new TestPostgres(), false, List.of(settings));
+        this(new TestPostgres(), true, false, List.of(settings));
     }
 
-    private TestService(TestPostgres postgres, boolean plays, List<String> settings) {
+    private TestService(TestPostgres postgres, boolean demo, boolean plays, List<String> settings) {
         this.postgres = postgres;
+        this.demo = demo;
         this.plays = plays;
         this.settings = settings;
     }
@@ -57,7 +59,7 @@ public final class TestService implements BeforeAllCallback, AfterAllCallback {
     /** A second node on the same database, with these settings besides; it ends with this one. */
     public TestService sibling(String... others) {
         List<String> all = Stream.concat(settings.stream(), Stream.of(others)).toList();
-        TestService other = new TestService(postgres, plays, all);
+        TestService other = new TestService(postgres, demo, plays, all);
         other.start();
         siblings.add(other);
         return other;
@@ -65,7 +67,12 @@ public final class TestService implements BeforeAllCallback, AfterAllCallback {
 
     /** With the demo's meetings, played as at any first start. */
     public static TestService withDemo() {
-        return new TestService(new TestPostgres(), true, List.of());
+        return new TestService(new TestPostgres(), true, true, List.of());
+    }
+
+    /** As a department would run it: people come in by accounts only. */
+    public static TestService withoutDemo(String... settings) {
+        return new TestService(new TestPostgres(), false, false, List.of(settings));
     }
 
     @Override
@@ -95,20 +102,20 @@ public final class TestService implements BeforeAllCallback, AfterAllCallback {
     public void start() {
         String[] arguments = Stream.of(
                         Stream.of(postgres.springProperties()),
-                        Stream.of("server.address=127.0.0.1", "fupan.demo=true", "server.port=" + port),
+                        Stream.of("server.address=127.0.0.1", "fupan.demo=" + demo, "server.port=" + port),
                         settings.stream())
                 .flatMap(Function.identity())
                 .map(setting -> "--" + setting)
                 .toArray(String[]::new);
         context = new SpringApplicationBuilder(FupanApplication.class)
-                .initializers(it -> it.addBeanFactoryPostProcessor(this::withoutDemo))
+                .initializers(it -> it.addBeanFactoryPostProcessor(this::withoutPlay))
                 .run(arguments);
         port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
     /** Its seats are open, but its meetings are not played where tests bring their own. */
-    private void withoutDemo(ConfigurableListableBeanFactory beans) {
-        if (!plays) ((BeanDefinitionRegistry) beans).removeBeanDefinition("demo");
+    private void withoutPlay(ConfigurableListableBeanFactory beans) {
+        if (demo && !plays) ((BeanDefinitionRegistry) beans).removeBeanDefinition("demo");
     }
 
     public int port() {

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
@@ -24,6 +25,7 @@ public final class Visitor {
     private final int port;
     private final String host;
     private final Map<String, String> cookies = new ConcurrentSkipListMap<>();
+    private Optional<String> origin = Optional.empty();
 
     /** @param host the name the page was opened under; cookies and origin follow it */
     public Visitor(int port, String host) {
@@ -38,8 +40,14 @@ public final class Visitor {
         return there;
     }
 
+    /** With its page opened at a public address, behind which the service is. */
+    public Visitor from(String publicOrigin) {
+        origin = Optional.of(publicOrigin);
+        return this;
+    }
+
     public String origin() {
-        return "http://" + host + ":" + port;
+        return origin.orElse("http://" + host + ":" + port);
     }
 
     public Map<String, String> cookies() {

@@ -1,12 +1,13 @@
-package io.fupan.platform.eventstore;
+package io.fupan.platform.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.IntSupplier;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -15,34 +16,35 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 
 /**
- * Hears of what any node committed, over a connection of its own. It is only quicker than looking: one that is lost, or
- * a pooler that swallows notifications, costs time and no event.
+ * Hears what PostgreSQL tells on one channel, over a connection of its own. It is only quicker than looking: whoever
+ * listens looks from time to time as well, so that one that is lost, or a pooler that swallows it, costs time only.
  */
-final class Announcements implements AutoCloseable {
-
-    static final String CHANNEL = "fupan_events";
+public final class Announcements implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Announcements.class);
     private static final Duration UNTIL_AGAIN = Duration.ofSeconds(1);
     /** How long it listens before it looks whether it is closed: a blocked read cannot be woken. */
     private static final int ATTENTION_MS = 500;
+    /** How long closing waits for a thread that waits for PostgreSQL. */
+    private static final Duration CLOSING = Duration.ofSeconds(30);
     /** Times it heard nothing after which the connection is asked whether it is still there. */
     private static final int PATIENCE = 20;
 
     private final DataSource database;
-    private final Progress heard;
-    private final IntSupplier own;
+    private final String channel;
+    private final Consumer<PGNotification> heard;
     private final CountDownLatch closed = new CountDownLatch(1);
-    private final Thread thread = Thread.ofVirtual().name("event-announcements").unstarted(this::run);
+    private final Thread thread;
 
-    /** @param own the number of the connection this node writes over: what comes from there it knows already */
-    Announcements(DataSource database, Progress heard, IntSupplier own) {
+    /** @param heard gets everything that was told, one after the other */
+    public Announcements(DataSource database, String channel, Consumer<PGNotification> heard) {
         this.database = database;
+        this.channel = channel;
         this.heard = heard;
-        this.own = own;
+        this.thread = Thread.ofVirtual().name("announcements-" + channel).unstarted(this::run);
     }
 
-    void start() {
+    public void start() {
         thread.start();
     }
 
@@ -52,13 +54,13 @@ final class Announcements implements AutoCloseable {
                 listen(connection);
             } catch (SQLException e) {
                 LOG.atLevel(isClosed() ? Level.DEBUG : Level.WARN)
-                        .log("No announcements of events for now, looking for them instead: {}", e.getMessage());
+                        .log("No announcements on {} for now, looking instead: {}", channel, e.getMessage());
             }
         } while (!closedWithin(UNTIL_AGAIN));
     }
 
     private void listen(Connection connection) throws SQLException {
-        say(connection, "listen " + CHANNEL);
+        say(connection, "listen " + channel);
         try {
             hear(connection);
         } finally {
@@ -70,21 +72,13 @@ final class Announcements implements AutoCloseable {
     private void hear(Connection connection) throws SQLException {
         PGConnection postgres = connection.unwrap(PGConnection.class);
         for (int silent = 0; !isClosed(); silent++) {
-            PGNotification[] notifications = postgres.getNotifications(ATTENTION_MS);
-            if (notifications != null && notifications.length > 0) {
-                hear(notifications);
+            PGNotification[] told = postgres.getNotifications(ATTENTION_MS);
+            if (told != null && told.length > 0) {
+                Arrays.asList(told).forEach(heard);
                 silent = 0;
             } else if (silent == PATIENCE) {
                 say(connection, "select 1");
                 silent = 0;
-            }
-        }
-    }
-
-    private void hear(PGNotification[] notifications) {
-        for (PGNotification notification : notifications) {
-            if (notification.getPID() != own.getAsInt()) {
-                heard.advanceTo(Long.parseLong(notification.getParameter()));
             }
         }
     }
@@ -111,7 +105,7 @@ final class Announcements implements AutoCloseable {
     public void close() {
         closed.countDown();
         try {
-            thread.join(EventStoreNode.PATIENCE);
+            thread.join(CLOSING);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
