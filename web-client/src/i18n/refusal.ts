@@ -11,6 +11,7 @@ const CATALOGUE: Readonly<Record<string, { zh: string; en: string } | undefined>
  */
 export function refusalText(refusal: Refusal): string {
   if (refusal.code === 'unreachable') return m.ui_unreachable();
+  if (refusal.code === 'passkey-not-given') return m.passkeys_not_given();
   const own = CATALOGUE[refusal.problem ?? refusal.code]?.[language()];
   if (own && !own.includes('{')) return own;
   return refusal.detail ?? m.ui_refused({ code: refusal.code });

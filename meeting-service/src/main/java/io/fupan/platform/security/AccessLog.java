@@ -71,6 +71,13 @@ public class AccessLog {
         write(person, deed, Optional.empty(), "allowed");
     }
 
+    /** Somebody was turned away who is nobody here; noting that takes as long as noting who. */
+    void turnedAway(String deed) {
+        database.sql("insert into access_log (deed, outcome) values (?, 'denied')")
+                .param(deed)
+                .update();
+    }
+
     private void write(PersonId person, String deed, Optional<MeetingId> meeting, String outcome) {
         database.sql(INSERT)
                 .param("person", person.value())

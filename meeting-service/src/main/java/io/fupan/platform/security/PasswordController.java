@@ -91,7 +91,7 @@ class PasswordController {
             EmailAddress email, String password, Optional<Account> account, HttpServletRequest request) {
         SignInLimits.Attempt attempt = limits.begin(email, account, request);
         if (!passwords.matches(password, account)) {
-            account.ifPresent(it -> log.denied(it.person(), "sign-in"));
+            account.ifPresentOrElse(it -> log.denied(it.person(), "sign-in"), () -> log.turnedAway("sign-in"));
             return Optional.empty();
         }
         attempt.succeeded();

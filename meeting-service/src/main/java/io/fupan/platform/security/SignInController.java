@@ -35,7 +35,7 @@ class SignInController {
      * @param mail whether who forgot their password can have a link sent
      * @param setUp whether whoever started the service was given a link that comes before all others
      */
-    record Ways(List<Seat> demo, boolean password, List<String> oidc, boolean mail, boolean setUp) {}
+    record Ways(List<Seat> demo, boolean password, List<IdentityProviders.Way> oidc, boolean mail, boolean setUp) {}
 
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Seat(
@@ -55,15 +55,23 @@ class SignInController {
     private final Accounts accounts;
     private final FirstAdministrator first;
     private final Post post;
+    private final IdentityProviders providers;
     private final Entrance entrance;
     private final AccessLog log;
 
     SignInController(
-            DemoDoor door, Accounts accounts, FirstAdministrator first, Post post, Entrance entrance, AccessLog log) {
+            DemoDoor door,
+            Accounts accounts,
+            FirstAdministrator first,
+            Post post,
+            IdentityProviders providers,
+            Entrance entrance,
+            AccessLog log) {
         this.door = door;
         this.accounts = accounts;
         this.first = first;
         this.post = post;
+        this.providers = providers;
         this.entrance = entrance;
         this.log = log;
     }
@@ -74,7 +82,7 @@ class SignInController {
         List<Seat> seats = door.seats().stream()
                 .flatMap(person -> person.seat().map(seat -> Seat.of(person, seat, language)).stream())
                 .toList();
-        return new Ways(seats, accounts.exist(), List.of(), post.isOpen(), first.isMissing());
+        return new Ways(seats, accounts.exist(), providers.ways(), post.isOpen(), first.isMissing());
     }
 
     @PostMapping(path = "/api/sign-in/demo", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -48,6 +48,10 @@ class RefusalsTest {
             "too-many-attempts",
             "link-not-valid",
             "not-yourself",
+            "identity-failed",
+            "identity-unverified",
+            "identity-not-invited",
+            "passkey-failed",
             "internal-error");
 
     /** What can be wrong with a field. */

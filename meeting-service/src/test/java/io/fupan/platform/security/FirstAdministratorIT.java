@@ -43,8 +43,7 @@ class FirstAdministratorIT {
                 .orElseThrow();
         Visitor visitor = visitor();
         assertThat(visitor.json("/api/sign-in").path("setUp").asBoolean()).isTrue();
-        assertThat(setUp(visitor, token, "first@example.com").statusCode())
-                .isEqualTo(204);
+        assertThat(setUp(visitor, token, "first@example.com").statusCode()).isEqualTo(204);
         var me = visitor.json("/api/me");
         assertThat(me.path("roles").get(0).asString()).isEqualTo("administrator");
         assertThat(me.path("names").path("en").asString()).isEqualTo("孙悦");
