@@ -11,7 +11,7 @@ export async function addPasskey(api: Api, label: string): Promise<void> {
   const made = await asked(() =>
     navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options) }),
   );
-  await api.post('/api/me/passkeys', { publicKey: { credential: made.toJSON(), label } });
+  await api.post('/api/me/passkeys', { credential: made.toJSON() as object, label });
 }
 
 /** Signs in as whoever's passkey the device offers. Rejects with a {@link Problem}. */

@@ -128,6 +128,7 @@ public final class IdentityProvider implements AfterAllCallback {
                     .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                     .csrf(AbstractHttpConfigurer::disable)
                     .httpBasic(withDefaults())
+                    .oauth2ResourceServer(it -> it.jwt(withDefaults())) // who asks about somebody
                     .build();
         }
 
