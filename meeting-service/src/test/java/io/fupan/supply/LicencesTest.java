@@ -26,6 +26,8 @@ class LicencesTest {
             "EPL-2.0",
             "CC0-1.0",
             "Unicode-3.0",
+            // The MIT licence under the name of who gives it.
+            "Bouncy Castle Licence",
             // What Spring Session calls the Apache License 2.0 that lies in its files.
             "Broadcom Foundation License");
 

@@ -11,6 +11,12 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration(proxyBeanMethods = false)
 class IdentityProviderConfiguration {
 
+    private final Protection protection;
+
+    IdentityProviderConfiguration(Protection protection) {
+        this.protection = protection;
+    }
+
     @Bean
     @Order(0)
     SecurityFilterChain identityProviderChain(HttpSecurity http, IdentityProviders providers) {
@@ -18,6 +24,7 @@ class IdentityProviderConfiguration {
                 .securityContext(context -> context.securityContextRepository(new PersonInSession()))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable) // what comes back carries a state of its own
+                .headers(protection::on)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .anonymous(AbstractHttpConfigurer::disable);
         providers.openIn(http);

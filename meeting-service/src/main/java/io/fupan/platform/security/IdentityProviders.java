@@ -25,6 +25,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 
@@ -121,9 +122,10 @@ class IdentityProviders {
 
     private void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        LOG.warn(
-                "An identity provider's answer was of no use: {}",
-                failure.getClass().getSimpleName());
+        String reason = failure instanceof OAuth2AuthenticationException known
+                ? known.getError().getErrorCode()
+                : failure.getClass().getSimpleName();
+        LOG.warn("An identity provider's answer was of no use: {}", reason);
         response.sendRedirect("/?refused=identity-failed");
     }
 }

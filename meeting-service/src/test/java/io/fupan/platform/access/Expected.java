@@ -79,13 +79,35 @@ final class Expected {
     /**
      * Every call there is, and to whom it answers: {@code anybody} also without signing in, {@code everybody} who has,
      * {@code sight} those who see the meeting, {@code commands} and {@code lines} as the tables above say line by line.
+     * What begins with {@code /api/me} is of whoever asks, and of nobody else.
      */
     private static final String CALLS = """
         GET  /api/sign-in                  anybody
         POST /api/sign-in/demo             anybody
         POST /api/sign-in/invite           anybody
+        POST /api/sign-in/password         anybody
+        POST /api/sign-in/forgotten        anybody
+        POST /api/sign-in/link             anybody
+        POST /api/sign-in/set-up           anybody
+        POST /api/sign-in/invited          anybody
+        POST /api/sign-in/reset            anybody
+        POST /api/sign-in/passkey          anybody
+        POST /api/sign-in/passkey/options  anybody
         POST /api/sign-out                 everybody
         GET  /api/me                       everybody
+        POST /api/me/password              everybody
+        GET  /api/me/sessions              everybody
+        POST /api/me/sessions/{id}/end     everybody
+        POST /api/me/sessions/end-others   everybody
+        GET  /api/me/passkeys              everybody
+        POST /api/me/passkeys              everybody
+        POST /api/me/passkeys/options      everybody
+        POST /api/me/passkeys/{id}/remove  everybody
+        GET  /api/accounts                 administrator
+        POST /api/accounts                 administrator
+        POST /api/accounts/{person}/link     administrator
+        POST /api/accounts/{person}/disable  administrator
+        POST /api/accounts/{person}/enable   administrator
         GET  /api/people                   everybody
         GET  /api/okrs                     everybody
         GET  /api/roles                    administrator auditor

@@ -176,6 +176,7 @@ class WhoMayIT {
             if (those.equals("anybody")) return;
             String path = call.substring(call.indexOf('/'))
                     .replace("{id}", scene.meeting().toString())
+                    .replace("{person}", Cast.of("host").id().toString())
                     .replace("{command}", "JoinMeeting");
             Visitor visitor = SERVICE.visitor();
             HttpRequest.Builder request = visitor.posting(path, "{}");
@@ -290,6 +291,22 @@ class WhoMayIT {
                     may ? "let through" : denied(who, scene),
                     plain(got, got.startsWith("422")));
         }
+        nothingIsWrong();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void accounts_are_looked_after_by_administrators(Cast.Somebody who) {
+        Expected.calls().forEach((call, those) -> {
+            if (!call.startsWith("POST /api/accounts")) return;
+            String path =
+                    call.substring(5).replace("{person}", Cast.of("host").id().toString());
+            boolean may = who.here().stream().anyMatch(Cast.words(those)::contains);
+            // Nothing was said of whom to invite, and the host has no account.
+            String through = call.contains("{") ? "404 not-found" : "400 malformed";
+            String got = code(stage.visitor(who).post(path, "{}"));
+            expect(who + ": " + call, may ? through : "403 not-allowed", got);
+        });
         nothingIsWrong();
     }
 

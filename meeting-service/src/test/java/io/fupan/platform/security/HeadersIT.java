@@ -41,6 +41,8 @@ class HeadersIT {
             "/swagger-ui/index.html",
             "/actuator/health/liveness",
             "/live",
+            "/oauth2/authorization/house",
+            "/login/oauth2/code/house",
             "/nowhere",
             "/%zz",
             "/..;/x",
