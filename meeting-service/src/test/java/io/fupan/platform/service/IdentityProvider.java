@@ -8,6 +8,7 @@ import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -44,13 +45,12 @@ import org.springframework.security.oauth2.server.authorization.token.JwtEncodin
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 
 /** A house's identity provider, a real one: it knows whoever shows their address and a password that is the same. */
 public final class IdentityProvider implements AfterAllCallback {
-
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final AnnotationConfigServletWebServerApplicationContext server =
             new AnnotationConfigServletWebServerApplicationContext();
@@ -78,15 +78,23 @@ public final class IdentityProvider implements AfterAllCallback {
         };
     }
 
-    /** Somebody follows a redirect to here and proves their address; where they are sent back to. */
+    /** Somebody proves their address here and follows a redirect to here; where they are sent back to. */
     public URI asked(String location, String address) {
         String proof = Base64.getEncoder().encodeToString((address + ":" + address).getBytes(StandardCharsets.UTF_8));
-        var request = HttpRequest.newBuilder(URI.create(location))
-                .header("Authorization", "Basic " + proof)
-                .header("Accept", "text/html")
-                .build();
-        try {
-            var answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+        URI question = URI.create(location);
+        try (HttpClient browser =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
+            // Whoever asks is looked at before a proof that comes along with the question: the session is to know them.
+            browser.send(
+                    HttpRequest.newBuilder(question.resolve("/"))
+                            .header("Authorization", "Basic " + proof)
+                            .build(),
+                    HttpResponse.BodyHandlers.discarding());
+            var answer = browser.send(
+                    HttpRequest.newBuilder(question)
+                            .header("Accept", "text/html")
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
             return URI.create(answer.headers()
                     .firstValue("Location")
                     .orElseThrow(() -> new AssertionError(answer.statusCode() + answer.body())));
@@ -127,7 +135,7 @@ public final class IdentityProvider implements AfterAllCallback {
             return http.oauth2AuthorizationServer(it -> it.oidc(withDefaults()))
                     .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                     .csrf(AbstractHttpConfigurer::disable)
-                    .httpBasic(withDefaults())
+                    .httpBasic(it -> it.securityContextRepository(new HttpSessionSecurityContextRepository()))
                     .oauth2ResourceServer(it -> it.jwt(withDefaults())) // who asks about somebody
                     .build();
         }
