@@ -51,8 +51,8 @@ class LostConnectionsIT {
         // The pool may hand out what the last cut left.
         List<String> written = await().ignoreExceptions()
                 .until(
-                        () -> STORE.column("select command_id || ' ' || position from events where tags @> array['" + tag
-                                + "'] order by position"),
+                        () -> STORE.column("select command_id || ' ' || position from events where tags @> array['"
+                                + tag + "'] order by position"),
                         _ -> true);
         assertThat(written)
                 .containsExactlyInAnyOrderElementsOf(acknowledged.entrySet().stream()
