@@ -2,6 +2,7 @@ package io.fupan.bench;
 
 import io.fupan.platform.service.RawCall;
 import io.fupan.platform.service.Visitor;
+import io.fupan.platform.service.WideLimits;
 import io.fupan.platform.web.CommandExamples;
 import io.fupan.vocabulary.PersonId;
 import java.io.UncheckedIOException;
@@ -36,17 +37,6 @@ final class Fuzz {
 
     /** What was sent, what it was answered with, and what must not have happened. */
     record Report(int inputs, Map<String, Integer> answers, List<String> findings) {}
-
-    /** Far more than anybody is granted otherwise: here it is not the limits that are tried. */
-    static final String[] WITHOUT_LIMITS = {
-        "fupan.limits.sockets=1000",
-        "fupan.limits.rates.commands.burst=100000000",
-        "fupan.limits.rates.presence.burst=100000000",
-        "fupan.limits.rates.frames.burst=100000000",
-        "fupan.limits.rates.views.burst=100000000",
-        "fupan.limits.rates.exports.burst=100000000",
-        "fupan.limits.rates.requests.burst=100000000"
-    };
 
     private static final int SENDERS = 6;
     private static final int A_MEETING = 400;
@@ -100,7 +90,7 @@ final class Fuzz {
     public static void main(String[] arguments) throws Exception {
         int inputs = (int) number(arguments, "--inputs=", 100_000);
         long seed = number(arguments, "--seed=", 1);
-        try (Service service = Service.of(arguments, WITHOUT_LIMITS)) {
+        try (Service service = Service.of(arguments, WideLimits.SETTINGS)) {
             long start = System.nanoTime();
             Report report = new Fuzz(service.port(), seed).run(inputs);
             System.out.printf(

@@ -8,6 +8,7 @@ import io.fupan.platform.catalogue.Language;
 import io.fupan.platform.people.People;
 import io.fupan.platform.people.Person;
 import io.fupan.platform.service.TestService;
+import io.fupan.platform.service.WideLimits;
 import io.fupan.platform.web.CommandExamples;
 import io.fupan.vocabulary.PersonId;
 import java.util.List;
@@ -23,7 +24,7 @@ class FuzzIT {
     private static final int INPUTS = 6_000;
 
     @RegisterExtension
-    static final TestService SERVICE = new TestService(Fuzz.WITHOUT_LIMITS);
+    static final TestService SERVICE = new TestService(WideLimits.SETTINGS);
 
     @BeforeAll
     static void setTheStage() {

@@ -8,6 +8,7 @@ import io.fupan.events.Decider;
 import io.fupan.platform.service.TestService;
 import io.fupan.platform.service.TestSocket;
 import io.fupan.platform.service.Visitor;
+import io.fupan.platform.service.WideLimits;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -40,7 +41,7 @@ import tools.jackson.databind.JsonNode;
 class WhoMayIT {
 
     @RegisterExtension
-    static final TestService SERVICE = new TestService();
+    static final TestService SERVICE = new TestService(WideLimits.SETTINGS);
 
     private static final AtomicInteger CELLS = new AtomicInteger();
     private static Scenes stage;
