@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** A short form of what {@link Fuzz} tries at length. */
 class FuzzIT {
 
-    private static final int INPUTS = 6_000;
+    private static final int INPUTS = 4_000;
 
     @RegisterExtension
     static final TestService SERVICE = new TestService(WideLimits.SETTINGS);
