@@ -16,6 +16,8 @@ export interface ApiOptions {
 /** Calls whose caller knows what it means that nobody is signed in. */
 const ABOUT_ME: ReadonlySet<string> = new Set(['/api/me', '/api/sign-in/password', '/api/sign-out']);
 
+const JSON_BODY = { 'Content-Type': 'application/json' } as const;
+
 /** The service's HTTP side, same origin. Everything rejects with a {@link Problem}. */
 export class Api {
   readonly #fetch: typeof fetch;
@@ -34,21 +36,33 @@ export class Api {
     return (await this.#ask('GET', path + searchOf(query), signal ? { signal } : {})) as T;
   }
 
+  post<T>(path: string, body: object, headers: Readonly<Record<string, string>> = {}): Promise<T> {
+    return this.#change('POST', path, { body: JSON.stringify(body), headers: { ...JSON_BODY, ...headers } });
+  }
+
+  /** @param outlive whether it is to arrive also when the page goes meanwhile */
+  put<T>(path: string, body: object, outlive = false): Promise<T> {
+    return this.#change('PUT', path, { body: JSON.stringify(body), headers: JSON_BODY, keepalive: outlive });
+  }
+
+  remove(path: string): Promise<void> {
+    return this.#change('DELETE', path, {});
+  }
+
   /**
    * Spring Security's way for single-page clients: the token of the XSRF-TOKEN cookie comes back as a header. Signing in
    * and out replace it, so a refusal is tried once more when a fresh cookie brings another token.
    */
-  async post<T>(path: string, body: object, headers: Readonly<Record<string, string>> = {}): Promise<T> {
-    const init = { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json', ...headers } };
+  async #change<T>(method: string, path: string, init: RequestInit): Promise<T> {
     if (!this.#token()) await this.#freshToken();
     const tried = this.#token();
     try {
-      return (await this.#ask('POST', path, init)) as T;
+      return (await this.#ask(method, path, init)) as T;
     } catch (failure) {
       if ((failure as Problem).status !== 403) throw failure;
       await this.#freshToken();
       if (this.#token() === tried) throw failure;
-      return (await this.#ask('POST', path, init)) as T;
+      return (await this.#ask(method, path, init)) as T;
     }
   }
 

@@ -79,7 +79,7 @@ final class Expected {
     /**
      * Every call there is, and to whom it answers: {@code anybody} also without signing in, {@code everybody} who has,
      * {@code sight} those who see the meeting, {@code commands} and {@code lines} as the tables above say line by line.
-     * What begins with {@code /api/me} is of whoever asks, and of nobody else.
+     * What begins with {@code /api/me} or {@code /api/drafts} is of whoever asks, and of nobody else.
      */
     private static final String CALLS = """
         GET  /api/sign-in                  anybody
@@ -108,6 +108,9 @@ final class Expected {
         POST /api/accounts/{person}/link     administrator
         POST /api/accounts/{person}/disable  administrator
         POST /api/accounts/{person}/enable   administrator
+        GET  /api/drafts/{key}             everybody
+        PUT  /api/drafts/{key}             everybody
+        DELETE /api/drafts/{key}           everybody
         GET  /api/people                   everybody
         GET  /api/okrs                     everybody
         GET  /api/roles                    administrator auditor

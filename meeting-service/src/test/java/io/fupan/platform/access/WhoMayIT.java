@@ -178,6 +178,7 @@ class WhoMayIT {
             String path = call.substring(call.indexOf('/'))
                     .replace("{id}", scene.meeting().toString())
                     .replace("{person}", Cast.of("host").id().toString())
+                    .replace("{key}", "answers")
                     .replace("{command}", "JoinMeeting");
             Visitor visitor = SERVICE.visitor();
             HttpRequest.Builder request = visitor.posting(path, "{}");

@@ -29,6 +29,8 @@ class RefusalsTest {
             "too-large",
             "unsupported-media-type",
             "too-many-requests",
+            "draft-changed",
+            "too-many-drafts",
             "unavailable",
             "unknown-command",
             "not-joined",
