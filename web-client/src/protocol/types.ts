@@ -19,7 +19,13 @@ export type Decimal = string;
 /** `2026`, `2026-H1`, `2026-Q3`, `2026-B5` (September and October), `2026-M09`. */
 export type Cycle = string;
 
-export type MeetingStatus = 'convened' | 'open' | 'closed';
+export type MeetingStatus = 'convened' | 'open' | 'closed' | 'cancelled';
+
+/** That a meeting was called otherwise than at first; the reason is absent when it was erased. */
+export interface Change {
+  readonly at: Instant;
+  readonly reason?: string;
+}
 export type MeetingRole = 'host' | 'co-host' | 'participant' | 'observer' | 'guest';
 export type OrganisationRole = 'administrator' | 'auditor';
 export type DepartmentRole = 'lead' | 'member';
@@ -197,8 +203,10 @@ export interface Room {
   readonly status: MeetingStatus;
   readonly convenedAt: Instant;
   readonly startsAt?: Instant;
+  readonly rescheduled?: Change;
   readonly openedAt?: Instant;
   readonly closedAt?: Instant;
+  readonly cancelled?: Change;
   readonly host: PersonId;
   readonly visibility: Visibility;
   readonly move: number;
@@ -251,6 +259,8 @@ export interface CommandBodies {
     agenda?: { item: ItemId; kind: AgendaKind; minutes: number; title?: string }[];
     visibility?: Visibility;
   };
+  RescheduleMeeting: { meeting: MeetingId; startsAt: Instant; reason: string };
+  CancelMeeting: { meeting: MeetingId; reason: string };
   GrantRole: { person: PersonId; role: OrganisationRole };
   RevokeRole: { person: PersonId; role: OrganisationRole };
   GrantDepartmentRole: { department: Id; person: PersonId; role: DepartmentRole };

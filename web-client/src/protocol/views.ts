@@ -57,6 +57,7 @@ export interface MeetingLine {
   readonly startsAt?: Instant;
   readonly openedAt?: Instant;
   readonly closedAt?: Instant;
+  readonly cancelledAt?: Instant;
   readonly role: MeetingRole | 'auditor' | 'reader';
   readonly host: PersonId;
   /** Number of the last public move. */

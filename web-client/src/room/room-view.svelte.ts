@@ -13,6 +13,9 @@ export type Writing = 'dispute' | 'proposal' | 'homework';
 
 const FORM_AT: Record<Writing, Side> = { dispute: 'disputes', proposal: 'decisions', homework: 'homework' };
 
+/** Commands that are possible until the meeting opens. */
+const BEFORE: ReadonlySet<CommandName> = new Set<CommandName>(['OpenMeeting', 'RescheduleMeeting', 'CancelMeeting']);
+
 /** Commands that are possible at any time. */
 const ALWAYS: ReadonlySet<CommandName> = new Set<CommandName>(['SetMeetingVisibility', 'RemovePerson']);
 
@@ -141,7 +144,8 @@ export class RoomView {
 
   #fits(command: CommandName): boolean {
     const status = this.room.status;
-    if (command === 'OpenMeeting') return status === 'convened';
+    if (status === 'cancelled') return false;
+    if (BEFORE.has(command)) return status === 'convened';
     if (ALWAYS.has(command)) return true;
     if (UNTIL_CLOSED.has(command)) return status !== 'closed';
     return AFTERLIFE.has(command) ? status !== 'convened' : status === 'open';

@@ -1,5 +1,6 @@
 import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
+import type { CommandName } from '../protocol/types';
 import { keyResultId } from '../test/fixtures/okrs';
 import { LI_JING, SUN_YUE } from '../test/fixtures/people';
 import { FixtureSession } from '../test/fixtures/sessions.svelte';
@@ -66,10 +67,19 @@ describe('what one may do', () => {
   it('is what the desk allows, as far as the meeting has come', () => {
     const before = new RoomView(new FixtureSession('live', 'convened', SUN_YUE));
     expect([before.may('OpenMeeting'), before.may('OpenBallot')]).toEqual([true, false]);
+    expect([before.may('CancelMeeting'), before.may('RescheduleMeeting')]).toEqual([true, true]);
     const during = new RoomView(new FixtureSession('live', 'open', LI_JING));
     expect([during.may('CastBallot'), during.may('RevealBallot')]).toEqual([true, false]);
     const after = new RoomView(new FixtureSession('live', 'closed', LI_JING));
     expect([after.may('CastBallot'), after.may('HandInHomework')]).toEqual([false, true]);
+  });
+
+  it('is nothing once it was cancelled', () => {
+    const session = new FixtureSession('live', 'convened', SUN_YUE);
+    session.room = { ...session.room!, status: 'cancelled' };
+    const view = new RoomView(session);
+    const all = Object.keys(session.desk!.may) as CommandName[];
+    expect(all.filter((command) => view.may(command))).toEqual([]);
   });
 
   it('names the meeting in every command', async () => {

@@ -18,12 +18,13 @@ const line = (meeting: string, more: Partial<MeetingLine>): MeetingLine => ({
 
 describe('the reviews at home', () => {
   it('are those open first, then those coming soonest, then the latest to replay', () => {
-    const { open, coming, replays } = sorted([
+    const { open, coming, replays, cancelled } = sorted([
       line('no time yet', {}),
       line('later', { startsAt: '2026-11-20T01:00:00Z' }),
       line('sooner', { startsAt: '2026-11-10T01:00:00Z' }),
       line('old', { status: 'closed', closedAt: '2026-09-01T01:00:00Z' }),
       line('fresh', { status: 'closed', closedAt: '2026-11-01T01:00:00Z' }),
+      line('off', { status: 'cancelled', startsAt: '2026-11-12T01:00:00Z', cancelledAt: '2026-11-02T01:00:00Z' }),
       line('on', { status: 'open', openedAt: '2026-11-02T01:00:00Z' }),
       line('just opened', { status: 'open', openedAt: '2026-11-02T03:00:00Z' }),
     ]);
@@ -31,5 +32,6 @@ describe('the reviews at home', () => {
     expect(names(open)).toEqual(['just opened', 'on']);
     expect(names(coming)).toEqual(['sooner', 'later', 'no time yet']);
     expect(names(replays)).toEqual(['fresh', 'old']);
+    expect(names(cancelled)).toEqual(['off']);
   });
 });

@@ -4,15 +4,18 @@ export interface Sections {
   readonly open: readonly MeetingLine[];
   readonly coming: readonly MeetingLine[];
   readonly replays: readonly MeetingLine[];
+  readonly cancelled: readonly MeetingLine[];
 }
 
-/** What is open now, what comes soonest first (what has no time yet last), what closed latest first. */
+/** What is open now, what comes soonest first (what has no time yet last), what closed latest first,
+ *  and what was cancelled likewise. */
 export function sorted(meetings: readonly MeetingLine[]): Sections {
   const of = (status: MeetingLine['status']) => meetings.filter((meeting) => meeting.status === status);
   return {
     open: by(of('open'), (meeting) => meeting.openedAt ?? '').reverse(),
     coming: by(of('convened'), (meeting) => meeting.startsAt ?? '9999'),
     replays: by(of('closed'), (meeting) => meeting.closedAt ?? '').reverse(),
+    cancelled: by(of('cancelled'), (meeting) => meeting.cancelledAt ?? '').reverse(),
   };
 }
 

@@ -24,7 +24,9 @@ import io.fupan.ballots.OpenBallot;
 import io.fupan.ballots.ReopenBallot;
 import io.fupan.ballots.RevealBallot;
 import io.fupan.ballots.WithdrawBallot;
+import io.fupan.convening.CancelMeeting;
 import io.fupan.convening.ConveneMeeting;
+import io.fupan.convening.RescheduleMeeting;
 import io.fupan.decisions.ProposeDecision;
 import io.fupan.decisions.RecordDecision;
 import io.fupan.decisions.RespondToProposal;
@@ -69,6 +71,8 @@ public final class Capabilities {
             AdmitGuest.DECIDER,
             // convening
             ConveneMeeting.DECIDER,
+            RescheduleMeeting.DECIDER,
+            CancelMeeting.DECIDER,
             // agenda
             OpenMeeting.DECIDER,
             JoinMeeting.DECIDER,

@@ -42,7 +42,9 @@ import io.fupan.events.BallotEvent.BallotOpened;
 import io.fupan.events.BallotEvent.BallotReopened;
 import io.fupan.events.BallotEvent.BallotRevealed;
 import io.fupan.events.BallotEvent.BallotWithdrawn;
+import io.fupan.events.ConveningEvent.MeetingCancelled;
 import io.fupan.events.ConveningEvent.MeetingConvened;
+import io.fupan.events.ConveningEvent.MeetingRescheduled;
 import io.fupan.events.DecisionEvent.DecisionProposed;
 import io.fupan.events.DecisionEvent.DecisionRecorded;
 import io.fupan.events.DisputeEvent.DisputeRaised;
@@ -114,6 +116,8 @@ public final class EventExamples {
             new KeyResultAdded(DEPARTMENT, Sample.keyResult2()),
             convenedInFull(),
             convenedInHaste(),
+            new MeetingRescheduled(MEETING, Sample.NOW, words("The figures come on Thursday")),
+            new MeetingCancelled(MEETING, words("本周期的目标已并入下个周期")),
             Sample.opened(),
             Sample.joined(ANNA),
             new ItemEntered(MEETING, SCORING),

@@ -17,7 +17,9 @@ import io.fupan.events.AgendaEvent.MeetingClosed;
 import io.fupan.events.AgendaEvent.MeetingJoined;
 import io.fupan.events.AgendaEvent.MeetingOpened;
 import io.fupan.events.BallotEvent;
+import io.fupan.events.ConveningEvent.MeetingCancelled;
 import io.fupan.events.ConveningEvent.MeetingConvened;
+import io.fupan.events.ConveningEvent.MeetingRescheduled;
 import io.fupan.events.DecisionEvent;
 import io.fupan.events.DisputeEvent;
 import io.fupan.events.Event;
@@ -46,19 +48,23 @@ import java.util.Set;
  * @param department none before the meeting was convened
  */
 public record Seating(
-        Optional<DepartmentId> department,
-        Map<PersonId, Role> seats,
-        Visibility visibility,
-        boolean closed,
-        Guests guests) {
+        Optional<DepartmentId> department, Map<PersonId, Role> seats, Visibility visibility, End end, Guests guests) {
+
+    /** How a meeting ended, if it did. */
+    public enum End {
+        NOT_YET,
+        CLOSED,
+        CANCELLED
+    }
 
     public static final Seating NONE =
-            new Seating(Optional.empty(), Map.of(), Visibility.DEPARTMENT, false, Guests.NONE);
+            new Seating(Optional.empty(), Map.of(), Visibility.DEPARTMENT, End.NOT_YET, Guests.NONE);
 
     /** The events seats and sight are folded from. */
     public static final Set<Class<?>> ROLE_EVENTS = Set.of(
             MeetingConvened.class,
             MeetingClosed.class,
+            MeetingCancelled.class,
             MeetingVisibilitySet.class,
             ParticipantInvited.class,
             ParticipantUninvited.class,
@@ -77,11 +83,19 @@ public record Seating(
         return department.isPresent();
     }
 
+    public boolean closed() {
+        return end == End.CLOSED;
+    }
+
+    public boolean cancelled() {
+        return end == End.CANCELLED;
+    }
+
     /** Everything somebody is to this meeting; an auditor who takes part is both. */
     public Set<Role> of(PersonId person, Standing standing) {
         Set<Role> roles = department.map(standing::to).orElseGet(standing::everywhere);
         seatOf(person).ifPresent(roles::add);
-        if (closed && isShownTo(standing)) roles.add(Role.READER);
+        if (closed() && isShownTo(standing)) roles.add(Role.READER);
         return roles.isEmpty() ? Set.of(Role.NOBODY) : roles;
     }
 
@@ -97,9 +111,10 @@ public record Seating(
     public Seating evolve(Event event) {
         return switch (event) {
             case MeetingConvened it -> convened(it);
-            case MeetingClosed _ -> new Seating(department, seats, visibility, true, guests);
+            case MeetingClosed _ -> ended(End.CLOSED);
+            case MeetingCancelled _ -> ended(End.CANCELLED);
             case OfMeeting it -> evolve(it);
-            case MeetingOpened _, MeetingJoined _, ItemEntered _, ItemReturnedTo _ -> this;
+            case MeetingRescheduled _, MeetingOpened _, MeetingJoined _, ItemEntered _, ItemReturnedTo _ -> this;
             case OfOrganisation _, BallotEvent _, DecisionEvent _, DisputeEvent _, HomeworkEvent _ -> this;
             case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> this;
         };
@@ -107,7 +122,7 @@ public record Seating(
 
     private Seating evolve(OfMeeting event) {
         return switch (event) {
-            case MeetingVisibilitySet it -> new Seating(department, seats, it.visibility(), closed, guests);
+            case MeetingVisibilitySet it -> new Seating(department, seats, it.visibility(), end, guests);
             case ParticipantInvited it -> seated(it.person(), it.part().role());
             case ParticipantUninvited it -> without(it.person());
             case CoHostAppointed it -> seated(it.person(), Role.CO_HOST);
@@ -117,6 +132,10 @@ public record Seating(
             case InviteRevoked it -> withoutGuests(it.invite()).with(guests.uninvited(it.invite()));
             case GuestAdmitted it -> seated(it.person(), Role.GUEST).with(guests.admitted(it.person(), it.invite()));
         };
+    }
+
+    private Seating ended(End end) {
+        return new Seating(department, seats, visibility, end, guests);
     }
 
     /** The seat somebody has. */
@@ -142,11 +161,11 @@ public record Seating(
     }
 
     private Seating with(Map<PersonId, Role> seats) {
-        return new Seating(department, Map.copyOf(seats), visibility, closed, guests);
+        return new Seating(department, Map.copyOf(seats), visibility, end, guests);
     }
 
     private Seating with(Guests guests) {
-        return new Seating(department, seats, visibility, closed, guests);
+        return new Seating(department, seats, visibility, end, guests);
     }
 
     private Seating without(Set<PersonId> people) {
@@ -160,7 +179,8 @@ public record Seating(
         seats.put(it.host(), Role.HOST);
         seat(it.participants(), Role.PARTICIPANT, seats);
         seat(it.observers(), Role.OBSERVER, seats);
-        return new Seating(Optional.of(it.department()), Map.copyOf(seats), Visibility.DEPARTMENT, false, Guests.NONE);
+        return new Seating(
+                Optional.of(it.department()), Map.copyOf(seats), Visibility.DEPARTMENT, End.NOT_YET, Guests.NONE);
     }
 
     /** Who was named before keeps that seat. */

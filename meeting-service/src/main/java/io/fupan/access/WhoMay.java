@@ -88,6 +88,8 @@ public final class WhoMay {
             Map.entry("RevokeDepartmentRole", ADMINISTRATORS),
             Map.entry("SetDepartmentVisibility", Set.of(SYSTEM, ADMINISTRATOR, LEAD)),
             Map.entry("ConveneMeeting", THE_DEPARTMENT),
+            Map.entry("RescheduleMeeting", THE_HOSTS),
+            Map.entry("CancelMeeting", THE_HOSTS),
             Map.entry("SetMeetingVisibility", THE_HOST),
             Map.entry("InviteParticipant", THE_HOSTS),
             Map.entry("UninviteParticipant", THE_HOSTS),
@@ -148,15 +150,17 @@ public final class WhoMay {
     }
 
     /**
-     * Of a command.
+     * Of a command. Into a meeting that was cancelled nobody gives any: this is asked here, of every command there is
+     * or will be, and not by each decision for itself.
      *
      * @throws RuleBroken {@code meeting-not-found} to those who may not know its meeting exists, {@code not-allowed} to
-     *     the others
+     *     the others who may not, {@code meeting-cancelled} to those who might
      */
     public static void check(Roles roles, Command command, String deed) {
         Set<Role> own = roles.of(command);
         if (isWithinAMeeting(command)) check(own, deed);
         if (!allows(own, deed)) throw new RuleBroken(Refusal.NOT_ALLOWED);
+        if (isWithinAMeeting(command) && roles.seating().cancelled()) throw new RuleBroken(Refusal.MEETING_CANCELLED);
         // Who would convene a meeting under an id that is taken must not learn from the answer what is there.
         if (roles.hideMeetingFrom(command)) throw new RuleBroken(Refusal.MEETING_NOT_FOUND);
     }

@@ -11,7 +11,9 @@ import io.fupan.events.AgendaEvent.MeetingClosed;
 import io.fupan.events.AgendaEvent.MeetingJoined;
 import io.fupan.events.AgendaEvent.MeetingOpened;
 import io.fupan.events.BallotEvent;
+import io.fupan.events.ConveningEvent.MeetingCancelled;
 import io.fupan.events.ConveningEvent.MeetingConvened;
+import io.fupan.events.ConveningEvent.MeetingRescheduled;
 import io.fupan.events.Decider;
 import io.fupan.events.DecisionEvent;
 import io.fupan.events.DisputeEvent;
@@ -64,6 +66,7 @@ public record EnterItem(Act act, MeetingId meeting, ItemId item) implements Meet
             case MeetingOpened _ -> new State(true, state.agenda(), state.entered());
             case MeetingClosed _ -> new State(false, state.agenda(), state.entered());
             case ItemEntered it -> new State(state.meetingOpen(), state.agenda(), plus(state.entered(), it.item()));
+            case MeetingRescheduled _, MeetingCancelled _ -> state;
             case MeetingJoined _, ItemReturnedTo _ -> state;
             case AccessEvent _, BallotEvent _, DecisionEvent _, DisputeEvent _, HomeworkEvent _ -> state;
             case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;

@@ -12,7 +12,9 @@ import io.fupan.events.AgendaEvent.MeetingClosed;
 import io.fupan.events.AgendaEvent.MeetingJoined;
 import io.fupan.events.AgendaEvent.MeetingOpened;
 import io.fupan.events.BallotEvent;
+import io.fupan.events.ConveningEvent.MeetingCancelled;
 import io.fupan.events.ConveningEvent.MeetingConvened;
+import io.fupan.events.ConveningEvent.MeetingRescheduled;
 import io.fupan.events.Decider;
 import io.fupan.events.DecisionEvent;
 import io.fupan.events.DisputeEvent;
@@ -101,6 +103,7 @@ public record OpenMeeting(Act act, MeetingId meeting) implements MeetingCommand 
                         state.closed(),
                         state.objectives(),
                         plus(state.keyResults(), it.keyResult()));
+            case MeetingRescheduled _, MeetingCancelled _ -> state;
             case MeetingJoined _, ItemEntered _, ItemReturnedTo _ -> state;
             case AccessEvent _, BallotEvent _, DecisionEvent _, DisputeEvent _, HomeworkEvent _ -> state;
             case OrganisationEvent _, ScoringEvent _ -> state;

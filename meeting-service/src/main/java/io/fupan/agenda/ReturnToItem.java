@@ -11,7 +11,9 @@ import io.fupan.events.AgendaEvent.MeetingClosed;
 import io.fupan.events.AgendaEvent.MeetingJoined;
 import io.fupan.events.AgendaEvent.MeetingOpened;
 import io.fupan.events.BallotEvent;
+import io.fupan.events.ConveningEvent.MeetingCancelled;
 import io.fupan.events.ConveningEvent.MeetingConvened;
+import io.fupan.events.ConveningEvent.MeetingRescheduled;
 import io.fupan.events.Decider;
 import io.fupan.events.DecisionEvent;
 import io.fupan.events.DisputeEvent;
@@ -78,6 +80,7 @@ public record ReturnToItem(Act act, MeetingId meeting, ItemId item) implements M
             case MeetingClosed _ -> new State(false, state.agenda(), state.visited());
             case ItemEntered it -> state.movedTo(it.item());
             case ItemReturnedTo it -> state.movedTo(it.item());
+            case MeetingRescheduled _, MeetingCancelled _ -> state;
             case MeetingJoined _ -> state;
             case AccessEvent _, BallotEvent _, DecisionEvent _, DisputeEvent _, HomeworkEvent _ -> state;
             case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;

@@ -17,7 +17,9 @@ import io.fupan.events.BallotEvent.BallotOpened;
 import io.fupan.events.BallotEvent.BallotReopened;
 import io.fupan.events.BallotEvent.BallotRevealed;
 import io.fupan.events.BallotEvent.BallotWithdrawn;
+import io.fupan.events.ConveningEvent.MeetingCancelled;
 import io.fupan.events.ConveningEvent.MeetingConvened;
+import io.fupan.events.ConveningEvent.MeetingRescheduled;
 import io.fupan.events.Decider;
 import io.fupan.events.DecisionEvent;
 import io.fupan.events.DisputeEvent;
@@ -135,6 +137,7 @@ public record RevealBallot(Act act, MeetingId meeting, Subject subject) implemen
             case BallotCast it -> state.with(state.ballot().cast(it.by(), it.value()));
             case BallotWithdrawn it -> state.with(state.ballot().withdrawn(it.by()));
             case BallotRevealed _ -> state.with(Ballot.REVEALED);
+            case MeetingRescheduled _, MeetingCancelled _ -> state;
             case ItemEntered _, ItemReturnedTo _ -> state;
             case OfOrganisation _, DecisionEvent _, DisputeEvent _, HomeworkEvent _ -> state;
             case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;

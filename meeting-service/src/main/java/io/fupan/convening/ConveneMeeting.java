@@ -13,7 +13,9 @@ import io.fupan.events.AccessEvent.RoleGranted;
 import io.fupan.events.AccessEvent.RoleRevoked;
 import io.fupan.events.AgendaEvent;
 import io.fupan.events.BallotEvent;
+import io.fupan.events.ConveningEvent.MeetingCancelled;
 import io.fupan.events.ConveningEvent.MeetingConvened;
+import io.fupan.events.ConveningEvent.MeetingRescheduled;
 import io.fupan.events.Decider;
 import io.fupan.events.DecisionEvent;
 import io.fupan.events.DisputeEvent;
@@ -111,6 +113,7 @@ public record ConveneMeeting(
             case MeetingConvened _ -> new State(true, state.departmentName(), state.visibility());
             case DepartmentDefined it -> new State(state.convened(), Optional.of(it.name()), state.visibility());
             case DepartmentVisibilitySet it -> new State(state.convened(), state.departmentName(), it.visibility());
+            case MeetingRescheduled _, MeetingCancelled _ -> state;
             case RoleGranted _, RoleRevoked _, DepartmentRoleGranted _, DepartmentRoleRevoked _, OfMeeting _ -> state;
             case AgendaEvent _, BallotEvent _, DecisionEvent _, DisputeEvent _ -> state;
             case HomeworkEvent _, OkrEvent _, ScoringEvent _ -> state;

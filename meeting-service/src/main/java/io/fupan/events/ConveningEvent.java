@@ -32,4 +32,20 @@ public sealed interface ConveningEvent extends Event, MeetingEvent {
             return Tag.all(meeting, department);
         }
     }
+
+    /** It meets at another time, or now at one at all. */
+    record MeetingRescheduled(MeetingId meeting, Instant startsAt, Words reason) implements ConveningEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Tag.all(meeting);
+        }
+    }
+
+    /** It will not take place. */
+    record MeetingCancelled(MeetingId meeting, Words reason) implements ConveningEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Tag.all(meeting);
+        }
+    }
 }

@@ -34,6 +34,8 @@ public final class EventTypes {
             new EventType("organisation.DepartmentDefined", 1, QUIET, OrganisationEvent.DepartmentDefined.class),
             new EventType("okrs.ObjectiveSet", 1, QUIET, OkrEvent.ObjectiveSet.class),
             new EventType("okrs.KeyResultAdded", 1, QUIET, OkrEvent.KeyResultAdded.class),
+            new EventType("convening.MeetingRescheduled", 1, MOVE, ConveningEvent.MeetingRescheduled.class),
+            new EventType("convening.MeetingCancelled", 1, MOVE, ConveningEvent.MeetingCancelled.class),
             new EventType("convening.MeetingConvened", 1, MOVE, ConveningEvent.MeetingConvened.class),
             new EventType("agenda.MeetingOpened", 1, MOVE, AgendaEvent.MeetingOpened.class),
             new EventType("agenda.MeetingJoined", 1, MOVE, AgendaEvent.MeetingJoined.class),

@@ -14,7 +14,9 @@ import io.fupan.events.AgendaEvent.MeetingClosed;
 import io.fupan.events.AgendaEvent.MeetingJoined;
 import io.fupan.events.AgendaEvent.MeetingOpened;
 import io.fupan.events.BallotEvent;
+import io.fupan.events.ConveningEvent.MeetingCancelled;
 import io.fupan.events.ConveningEvent.MeetingConvened;
+import io.fupan.events.ConveningEvent.MeetingRescheduled;
 import io.fupan.events.Decider;
 import io.fupan.events.DecisionEvent;
 import io.fupan.events.DisputeEvent.DisputeProbed;
@@ -108,6 +110,7 @@ public record AssignHomework(
             case MeetingClosed _ -> new State(state.table(), false, state.assigned(), state.disputed());
             case HomeworkAssigned _ -> new State(state.table(), state.meetingOpen(), true, state.disputed());
             case DisputeRaised _ -> new State(state.table(), state.meetingOpen(), state.assigned(), true);
+            case MeetingRescheduled _, MeetingCancelled _ -> state;
             case HomeworkHandedIn _, HomeworkReviewed _ -> state;
             case StanceTaken _, DisputeProbed _, ProbeAnswered _, DisputeSettled _ -> state;
             case MeetingJoined _, ItemEntered _, ItemReturnedTo _ -> state;

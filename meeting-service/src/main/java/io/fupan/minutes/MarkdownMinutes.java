@@ -2,6 +2,7 @@ package io.fupan.minutes;
 
 import io.fupan.minutes.Minutes.Attendee;
 import io.fupan.minutes.Minutes.Item;
+import io.fupan.room.Course;
 import io.fupan.vocabulary.Role;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,6 +52,7 @@ public final class MarkdownMinutes {
     }
 
     private String time() {
+        if (minutes.status() == Course.Status.CANCELLED) return wording.say("time.cancelled");
         if (minutes.openedAt().isEmpty()) return wording.say("time.not-opened");
         Instant opened = minutes.openedAt().get();
         String from = wording.moment(opened);

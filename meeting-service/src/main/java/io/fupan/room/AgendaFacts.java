@@ -7,7 +7,9 @@ import io.fupan.events.AgendaEvent.MeetingClosed;
 import io.fupan.events.AgendaEvent.MeetingJoined;
 import io.fupan.events.AgendaEvent.MeetingOpened;
 import io.fupan.events.ConveningEvent;
+import io.fupan.events.ConveningEvent.MeetingCancelled;
 import io.fupan.events.ConveningEvent.MeetingConvened;
+import io.fupan.events.ConveningEvent.MeetingRescheduled;
 import io.fupan.vocabulary.ItemId;
 import java.util.Optional;
 
@@ -22,6 +24,8 @@ final class AgendaFacts {
                 sheet.text("title", it.title())
                         .word("cycle", it.cycle())
                         .number("participants", it.participants().size());
+            case MeetingRescheduled it -> sheet.word("startsAt", it.startsAt()).text("reason", it.reason());
+            case MeetingCancelled it -> sheet.text("reason", it.reason());
         };
     }
 

@@ -1,13 +1,18 @@
 package io.fupan.room;
 
+import io.fupan.events.ConveningEvent;
+import io.fupan.events.ConveningEvent.MeetingCancelled;
 import io.fupan.events.ConveningEvent.MeetingConvened;
+import io.fupan.events.ConveningEvent.MeetingRescheduled;
 import io.fupan.events.Recorded;
 import io.fupan.vocabulary.PersonId;
 import io.fupan.vocabulary.Role;
 import io.fupan.vocabulary.Visibility;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
-/** How a room begins. */
+/** How a room begins, and what becomes of it before it opens. */
 final class ConveningFold {
 
     private ConveningFold() {}
@@ -28,6 +33,15 @@ final class ConveningFold {
                 Keyed.empty());
     }
 
+    static Review evolve(Review review, ConveningEvent event, Instant at) {
+        return switch (event) {
+            case MeetingConvened _ -> review;
+            case MeetingRescheduled it ->
+                review.withInvitation(review.invitation().startingAt(it.startsAt(), new Change(at, it.reason())));
+            case MeetingCancelled it -> review.withCourse(review.course().cancelled(new Change(at, it.reason())));
+        };
+    }
+
     private static Invitation invitation(MeetingConvened it, Recorded recorded) {
         return new Invitation(
                 it.meeting(),
@@ -37,6 +51,7 @@ final class ConveningFold {
                 it.cycle(),
                 recorded.at(),
                 it.startsAt(),
+                Optional.empty(),
                 it.host(),
                 Visibility.DEPARTMENT);
     }

@@ -54,7 +54,8 @@ public record Review(
             case HomeworkEvent it -> HomeworkFold.evolve(next, it);
             case DecisionEvent it -> DecisionFold.evolve(next, it, recorded);
             case AccessEvent it -> AccessFold.evolve(next, it);
-            case ConveningEvent _, OkrEvent _, OrganisationEvent _ -> next;
+            case ConveningEvent it -> ConveningFold.evolve(next, it, recorded.at());
+            case OkrEvent _, OrganisationEvent _ -> next;
         };
     }
 

@@ -3,7 +3,9 @@ package io.fupan.room;
 import io.fupan.events.AccessEvent;
 import io.fupan.events.AgendaEvent;
 import io.fupan.events.BallotEvent;
+import io.fupan.events.ConveningEvent.MeetingCancelled;
 import io.fupan.events.ConveningEvent.MeetingConvened;
+import io.fupan.events.ConveningEvent.MeetingRescheduled;
 import io.fupan.events.DecisionEvent;
 import io.fupan.events.DisputeEvent;
 import io.fupan.events.HomeworkEvent;
@@ -20,6 +22,7 @@ record Unconvened() implements Room {
     public Room evolve(Recorded recorded) {
         return switch (recorded.event()) {
             case MeetingConvened it -> ConveningFold.convened(it, recorded);
+            case MeetingRescheduled _, MeetingCancelled _ -> this;
             case AccessEvent _, AgendaEvent _, BallotEvent _, DecisionEvent _, DisputeEvent _ -> this;
             case HomeworkEvent _, OkrEvent _, OrganisationEvent _, ScoringEvent _ -> this;
         };

@@ -26,7 +26,9 @@ import io.fupan.events.BallotEvent.BallotOpened;
 import io.fupan.events.BallotEvent.BallotReopened;
 import io.fupan.events.BallotEvent.BallotRevealed;
 import io.fupan.events.BallotEvent.BallotWithdrawn;
+import io.fupan.events.ConveningEvent.MeetingCancelled;
 import io.fupan.events.ConveningEvent.MeetingConvened;
+import io.fupan.events.ConveningEvent.MeetingRescheduled;
 import io.fupan.events.Decider;
 import io.fupan.events.DecisionEvent;
 import io.fupan.events.DisputeEvent;
@@ -126,6 +128,7 @@ public record SettleScore(Act act, MeetingId meeting, KeyResultId keyResult, Sco
         return switch (event) {
             case MeetingConvened it -> state.with(it.host());
             case HostHandedOver it -> state.with(it.to());
+            case MeetingRescheduled _, MeetingCancelled _ -> state;
             case MeetingVisibilitySet _, ParticipantInvited _, ParticipantUninvited _ -> state;
             case CoHostAppointed _, PersonRemoved _, OfOrganisation _ -> state;
             case InviteIssued _, InviteRevoked _, GuestAdmitted _ -> state;

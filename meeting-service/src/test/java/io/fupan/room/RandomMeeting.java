@@ -26,6 +26,7 @@ import io.fupan.ballots.ReopenBallot;
 import io.fupan.ballots.RevealBallot;
 import io.fupan.ballots.WithdrawBallot;
 import io.fupan.convening.ConveneMeeting;
+import io.fupan.convening.RescheduleMeeting;
 import io.fupan.decisions.ProposeDecision;
 import io.fupan.decisions.RecordDecision;
 import io.fupan.decisions.RespondToProposal;
@@ -120,6 +121,7 @@ final class RandomMeeting {
                         Optional.of(List.of(OBSERVER)),
                         Optional.of(agenda),
                         Optional.empty()));
+        give(RescheduleMeeting.DECIDER, new RescheduleMeeting(act(HOST), MEETING, Sample.NOW, words()));
         give(OpenMeeting.DECIDER, new OpenMeeting(act(HOST), MEETING));
         give(OpenBallot.DECIDER, new OpenBallot(act(HOST), MEETING, List.of(Subject.of(KR1), Subject.of(KR2))));
     }

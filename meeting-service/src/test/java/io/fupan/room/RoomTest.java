@@ -55,6 +55,8 @@ import io.fupan.events.AccessEvent.PersonRemoved;
 import io.fupan.events.AccessEvent.RoleGranted;
 import io.fupan.events.AccessEvent.RoleRevoked;
 import io.fupan.events.AgendaEvent.ItemReturnedTo;
+import io.fupan.events.ConveningEvent.MeetingCancelled;
+import io.fupan.events.ConveningEvent.MeetingRescheduled;
 import io.fupan.events.DisputeEvent.DisputeRaised;
 import io.fupan.events.Event;
 import io.fupan.events.EventType;
@@ -299,6 +301,8 @@ class RoomTest {
     void theseTestsMeetEveryEventThereIs() {
         Set<EventType> met = new HashSet<>();
         List<Event> events = new ArrayList<>(Deeds.everything());
+        events.add(new MeetingRescheduled(MEETING, Sample.NOW, Sample.words("On Thursday")));
+        events.add(new MeetingCancelled(MEETING, Sample.words("Not at all")));
         events.addAll(quietEvents());
         events.addAll(seatEvents());
         events.forEach(event -> met.add(EventTypes.of(event.getClass())));
@@ -338,6 +342,20 @@ class RoomTest {
         assertThat(at(history.room(), "people")).contains(Sample.AUDITOR.toString());
         history.add(HOST, new InviteRevoked(MEETING, LINK));
         assertThat(at(history.room(), "people")).doesNotContain(Sample.AUDITOR.toString());
+    }
+
+    @Test
+    void sayWhyTheyStartAtAnotherTimeOrNotAtAll() {
+        var history = History.of(
+                convened(),
+                new MeetingRescheduled(MEETING, Sample.NOW.plusSeconds(3600), Sample.words("On Thursday")),
+                new MeetingCancelled(MEETING, Sample.words("Not at all")));
+        assertThat(at(history.room(), "startsAt")).isEqualTo("\"2026-11-02T07:00:00Z\"");
+        assertThat(at(history.room(), "rescheduled"))
+                .isEqualTo("{\"at\":\"2026-11-02T06:00:02Z\",\"reason\":\"On Thursday\"}");
+        assertThat(at(history.room(), "status")).isEqualTo("\"cancelled\"");
+        assertThat(at(history.room(), "cancelled"))
+                .isEqualTo("{\"at\":\"2026-11-02T06:00:03Z\",\"reason\":\"Not at all\"}");
     }
 
     private static List<Event> quietEvents() {

@@ -66,6 +66,7 @@ class StoryTest {
                         .contains(type.name().split("\\.")[0]))
                 .map(type -> type.shortName())
                 .collect(Collectors.toSet());
+        moves.remove("MeetingCancelled"); // nothing comes after it
         assertThat(names).isEqualTo(moves);
     }
 

@@ -2,7 +2,9 @@ package io.fupan.platform.web;
 
 import io.fupan.events.AgendaEvent.MeetingClosed;
 import io.fupan.events.AgendaEvent.MeetingOpened;
+import io.fupan.events.ConveningEvent.MeetingCancelled;
 import io.fupan.events.ConveningEvent.MeetingConvened;
+import io.fupan.events.ConveningEvent.MeetingRescheduled;
 import io.fupan.events.DecisionEvent.DecisionRecorded;
 import io.fupan.events.EventClass;
 import io.fupan.events.MeetingEvent;
@@ -25,7 +27,7 @@ class MeetingsTable implements Projection {
         create table meetings (
             meeting uuid not null primary key, convened bigint not null, department uuid not null, department_name text,
             title text, cycle text not null, status text not null, starts_at timestamptz, opened_at timestamptz,
-            closed_at timestamptz, host uuid not null, moves int not null default 0, decisions int not null default 0);
+            closed_at timestamptz, cancelled_at timestamptz, host uuid not null, moves int not null default 0, decisions int not null default 0);
         """;
 
     private static final String CONVENE = """
@@ -46,7 +48,7 @@ class MeetingsTable implements Projection {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -60,6 +62,9 @@ class MeetingsTable implements Projection {
         if (!(recorded.event() instanceof MeetingEvent event)) return;
         seats.apply(recorded, database);
         if (event instanceof MeetingConvened convened) convene(recorded.position(), convened, database);
+        if (event instanceof MeetingRescheduled it) mark(event, "starts_at = ?", it.startsAt(), database);
+        if (event instanceof MeetingCancelled)
+            mark(event, "status = 'cancelled', cancelled_at = ?", recorded.at(), database);
         if (event instanceof MeetingOpened) mark(event, "status = 'open', opened_at = ?", recorded.at(), database);
         if (event instanceof MeetingClosed) mark(event, "status = 'closed', closed_at = ?", recorded.at(), database);
         if (event instanceof DecisionRecorded) count(event, "decisions", database);

@@ -10,26 +10,27 @@ import java.util.Set;
 final class Expected {
 
     /**
-     * Who sees which meeting: {@code +} does, {@code -} is told there is none. The first four are one department's, the
-     * last three another's; all but the open ones are closed.
+     * Who sees which meeting: {@code +} does, {@code -} is told there is none. The first five are one department's, the
+     * last four another's; all are closed but the open ones, and those that were cancelled, which whoever is in charge
+     * would show to everybody.
      */
     private static final String SIGHT = """
-                      open  closed  private  everybody  other-open  other-closed  other-everybody
-        host           +      +        +         +          -            -              +
-        co-host        +      +        +         +          -            -              +
-        participant    +      +        +         +          -            -              +
-        late           +      +        +         +          -            -              -
-        observer       +      +        +         +          -            -              -
-        guest          +      +        +         +          -            -              -
-        lead           -      +        -         +          -            -              +
-        member         -      +        -         +          -            -              +
-        removed        -      -        -         -          -            -              -
-        uninvited      -      -        -         -          -            -              -
-        colleague      -      -        -         +          -            +              +
-        auditor        +      +        +         +          +            +              +
-        administrator  -      -        -         +          -            -              +
-        stranger       -      -        -         -          -            -              -
-        other-host     -      -        -         +          +            +              +
+                      open  closed  cancelled  private  everybody  other-open  other-closed  other-cancelled  other-everybody
+        host          +     +       +          +        +          -           -             -                +
+        co-host       +     +       +          +        +          -           -             -                +
+        participant   +     +       +          +        +          -           -             -                +
+        late          +     +       +          +        +          -           -             -                -
+        observer      +     +       +          +        +          -           -             -                -
+        guest         +     +       +          +        +          -           -             -                -
+        lead          -     +       -          -        +          -           -             -                +
+        member        -     +       -          -        +          -           -             -                +
+        removed       -     -       -          -        -          -           -             -                -
+        uninvited     -     -       -          -        -          -           -             -                -
+        colleague     -     -       -          -        +          -           +             -                +
+        auditor       +     +       +          +        +          +           +             +                +
+        administrator -     -       -          -        +          -           -             -                +
+        stranger      -     -       -          -        -          -           -             -                -
+        other-host    -     -       -          -        +          +           +             +                +
         """;
 
     /** Who may give which command; nobody: the system alone, for people there is no such command. */
@@ -42,6 +43,8 @@ final class Expected {
         GrantDepartmentRole      administrator
         RevokeDepartmentRole     administrator
         SetDepartmentVisibility  administrator lead
+        RescheduleMeeting        host co-host
+        CancelMeeting            host co-host
         SetMeetingVisibility     host
         InviteParticipant        host co-host
         UninviteParticipant      host co-host

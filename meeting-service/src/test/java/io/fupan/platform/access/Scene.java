@@ -10,6 +10,10 @@ import io.fupan.vocabulary.MeetingId;
  */
 record Scene(String name, MeetingId meeting, boolean other, long early) {
 
+    boolean cancelled() {
+        return name.endsWith("cancelled");
+    }
+
     @Override
     public String toString() {
         return name;

@@ -32,6 +32,9 @@ final class Scenes {
 
     static final DepartmentId OTHER = new DepartmentId(Sample.id(3));
 
+    private static final String CLOSE = "CloseMeeting";
+    private static final String CANCEL = "CancelMeeting";
+
     private final TestService service;
     private final Map<PersonId, Visitor> visitors = new ConcurrentHashMap<>();
 
@@ -49,13 +52,15 @@ final class Scenes {
         otherDepartment();
         grants();
         return List.of(
-                scene("open", false, "department", false),
-                scene("closed", false, "department", true),
-                scene("private", false, "private", true),
-                scene("everybody", false, "organisation", true),
-                scene("other-open", true, "department", false),
-                scene("other-closed", true, "department", true),
-                scene("other-everybody", true, "organisation", true));
+                scene("open", false, "department", ""),
+                scene("closed", false, "department", CLOSE),
+                scene("cancelled", false, "organisation", CANCEL),
+                scene("private", false, "private", CLOSE),
+                scene("everybody", false, "organisation", CLOSE),
+                scene("other-open", true, "department", ""),
+                scene("other-closed", true, "department", CLOSE),
+                scene("other-cancelled", true, "organisation", CANCEL),
+                scene("other-everybody", true, "organisation", CLOSE));
     }
 
     private void otherDepartment() {
@@ -95,19 +100,15 @@ final class Scenes {
         if (does) service.give(act -> new GrantDepartmentRole(act, department, who.id(), role));
     }
 
-    private Scene scene(String name, boolean other, String visibility, boolean closed) {
+    /** @param end the command that ended it, or none */
+    private Scene scene(String name, boolean other, String visibility, String end) {
         var meeting = new MeetingId(UUID.randomUUID());
         Cast.Somebody host = Cast.of(other ? "other-host" : "host");
         long early = convene(meeting, host, other, visibility);
-        if (!other) seatEverybody(meeting, host);
-        talk(meeting, host, other);
-        String dispute = UUID.randomUUID().toString();
-        give(
-                host,
-                meeting,
-                "RaiseDispute",
-                "'dispute':'%s','subject':{'team':true},'root':'goal','claim':'No'".formatted(dispute));
-        if (closed) give(host, meeting, "CloseMeeting", "'park':['%s']".formatted(dispute));
+        if (!end.equals(CANCEL)) give(host, meeting, "OpenMeeting", "");
+        if (!other) seatEverybody(meeting, host, !end.equals(CANCEL));
+        if (end.equals(CANCEL)) give(host, meeting, CANCEL, "'reason':'The quarter was reorganised'");
+        else talk(meeting, host, end.equals(CLOSE));
         return new Scene(name, meeting, other, early);
     }
 
@@ -120,11 +121,10 @@ final class Scenes {
         return give(host, meeting, "ConveneMeeting", fields.formatted(department, visibility, participants, observers));
     }
 
-    private void seatEverybody(MeetingId meeting, Cast.Somebody host) {
+    private void seatEverybody(MeetingId meeting, Cast.Somebody host, boolean opened) {
         give(host, meeting, "AppointCoHost", "'person':'%s'".formatted(id("co-host")));
         give(host, meeting, "UninviteParticipant", "'person':'%s'".formatted(id("uninvited")));
-        give(host, meeting, "OpenMeeting", "");
-        give(Cast.of("removed"), meeting, "JoinMeeting", "");
+        if (opened) give(Cast.of("removed"), meeting, "JoinMeeting", "");
         give(host, meeting, "InviteParticipant", "'person':'%s','part':'participant'".formatted(id("late")));
         give(host, meeting, "RemovePerson", "'person':'%s'".formatted(id("removed")));
         String invite = "'invite':'%s'".formatted(UUID.randomUUID());
@@ -132,11 +132,17 @@ final class Scenes {
         give(host, meeting, "AdmitGuest", invite + ",'person':'%s'".formatted(id("guest")));
     }
 
-    private void talk(MeetingId meeting, Cast.Somebody host, boolean other) {
-        if (other) give(host, meeting, "OpenMeeting", "");
+    private void talk(MeetingId meeting, Cast.Somebody host, boolean closed) {
         String decision = "'decision':'%s'".formatted(UUID.randomUUID());
         give(host, meeting, "ProposeDecision", decision + ",'text':'We go on'");
         give(host, meeting, "RecordDecision", decision + ",'how':'lead'");
+        String dispute = UUID.randomUUID().toString();
+        give(
+                host,
+                meeting,
+                "RaiseDispute",
+                "'dispute':'%s','subject':{'team':true},'root':'goal','claim':'No'".formatted(dispute));
+        if (closed) give(host, meeting, CLOSE, "'park':['%s']".formatted(dispute));
     }
 
     private long give(Cast.Somebody who, MeetingId meeting, String command, String fields) {

@@ -43,6 +43,8 @@ class SentencesTest {
             Map.entry("ObjectiveSet", Set.of("code", "text")),
             Map.entry("KeyResultAdded", Set.of("code", "text")),
             Map.entry("MeetingConvened", Set.of("title", "cycle", "participants")),
+            Map.entry("MeetingRescheduled", Set.of("startsAt", "reason")),
+            Map.entry("MeetingCancelled", Set.of("reason")),
             Map.entry("MeetingOpened", Set.of("objectives", "keyResults")),
             Map.entry("MeetingJoined", Set.of()),
             Map.entry("ItemEntered", Set.of("kind", "title?")),

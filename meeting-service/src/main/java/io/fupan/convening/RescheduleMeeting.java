@@ -1,0 +1,70 @@
+package io.fupan.convening;
+
+import static io.fupan.vocabulary.Refusal.MEETING_ALREADY_OPEN;
+import static io.fupan.vocabulary.Refusal.MEETING_NOT_FOUND;
+import static io.fupan.vocabulary.Refusal.MEETING_STARTS_IN_THE_PAST;
+
+import io.fupan.events.AccessEvent;
+import io.fupan.events.AgendaEvent.ItemEntered;
+import io.fupan.events.AgendaEvent.ItemReturnedTo;
+import io.fupan.events.AgendaEvent.MeetingClosed;
+import io.fupan.events.AgendaEvent.MeetingJoined;
+import io.fupan.events.AgendaEvent.MeetingOpened;
+import io.fupan.events.BallotEvent;
+import io.fupan.events.ConveningEvent.MeetingCancelled;
+import io.fupan.events.ConveningEvent.MeetingConvened;
+import io.fupan.events.ConveningEvent.MeetingRescheduled;
+import io.fupan.events.Decider;
+import io.fupan.events.DecisionEvent;
+import io.fupan.events.DisputeEvent;
+import io.fupan.events.Event;
+import io.fupan.events.HomeworkEvent;
+import io.fupan.events.OkrEvent;
+import io.fupan.events.OrganisationEvent;
+import io.fupan.events.ScoringEvent;
+import io.fupan.vocabulary.Act;
+import io.fupan.vocabulary.MeetingCommand;
+import io.fupan.vocabulary.MeetingId;
+import io.fupan.vocabulary.RuleBroken;
+import io.fupan.vocabulary.Scope;
+import io.fupan.vocabulary.Words;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The meeting moves to another time, and everybody who was invited sees why; to the time it has, nothing happens. */
+public record RescheduleMeeting(Act act, MeetingId meeting, Instant startsAt, Words reason) implements MeetingCommand {
+
+    public static final Decider<RescheduleMeeting, State> DECIDER = Decider.of(
+            RescheduleMeeting.class, State.NOTHING_YET, RescheduleMeeting::decide, RescheduleMeeting::evolve);
+
+    @Override
+    public Scope scope() { // who moves it at the same time as somebody else looks again
+        return Scope.of(meeting).types(MeetingConvened.class, MeetingRescheduled.class, MeetingOpened.class);
+    }
+
+    record State(boolean convened, Optional<Instant> startsAt, boolean opened) {
+
+        static final State NOTHING_YET = new State(false, Optional.empty(), false);
+    }
+
+    static List<MeetingRescheduled> decide(RescheduleMeeting command, State state) {
+        if (!state.convened()) throw new RuleBroken(MEETING_NOT_FOUND);
+        if (state.opened()) throw new RuleBroken(MEETING_ALREADY_OPEN);
+        if (command.startsAt().isBefore(command.act().at())) throw new RuleBroken(MEETING_STARTS_IN_THE_PAST);
+        if (state.startsAt().filter(command.startsAt()::equals).isPresent()) return List.of();
+        return List.of(new MeetingRescheduled(command.meeting(), command.startsAt(), command.reason()));
+    }
+
+    static State evolve(State state, Event event) {
+        return switch (event) {
+            case MeetingConvened it -> new State(true, it.startsAt(), state.opened());
+            case MeetingRescheduled it -> new State(state.convened(), Optional.of(it.startsAt()), state.opened());
+            case MeetingOpened _ -> new State(state.convened(), state.startsAt(), true);
+            case MeetingCancelled _ -> state;
+            case MeetingClosed _, MeetingJoined _, ItemEntered _, ItemReturnedTo _ -> state;
+            case AccessEvent _, BallotEvent _, DecisionEvent _, DisputeEvent _, HomeworkEvent _ -> state;
+            case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;
+        };
+    }
+}
