@@ -21,6 +21,7 @@ const ROUTES: readonly (readonly [RegExp, Omit<Route, 'meeting'>])[] = [
   [/^\/people$/, { load: () => import('../features/administration/PeoplePage.svelte') }],
   [/^\/account$/, { load: () => import('../features/account/AccountPage.svelte') }],
   [/^\/meetings\/([^/]+)$/, { load: () => import('../room/RoomPage.svelte') }],
+  [/^\/meetings\/([^/]+)\/prepare$/, { load: () => import('../features/preparation/PreparePage.svelte') }],
   [/^\/meetings\/([^/]+)\/replay$/, { load: () => import('../room/ReplayPage.svelte') }],
   [/^\/meetings\/([^/]+)\/screen$/, { load: () => import('../room/ScreenPage.svelte'), bare: true }],
 ];

@@ -38,6 +38,9 @@ export type Root = 'positioning' | 'goal' | 'value-proposition' | 'resources' | 
 export type Stance = 'for' | 'against' | 'unsure';
 export type Outcome = 'decided' | 'homework' | 'parked' | 'withdrawn';
 export type Verdict = 'accepted' | 'again' | 'dropped';
+/** The eight questions that go out with the notice. */
+export type Question =
+  'setting' | 'achieved' | 'obstacles' | 'measures' | 'support' | 'pace' | 'annual-setting' | 'adjustment';
 export type Response = 'agree' | 'object' | 'stand-aside';
 export type How = 'lead' | 'consensus' | 'vote';
 
@@ -55,6 +58,15 @@ export interface Attendance {
   readonly order: number;
   readonly role: MeetingRole;
   readonly joinedAt?: Instant;
+  /** Since when they have thought the questions through. */
+  readonly preparedAt?: Instant;
+  /** Prepared answers they turned face up. */
+  readonly answers?: Partial<Readonly<Record<Question, SharedAnswer>>>;
+}
+
+export interface SharedAnswer {
+  readonly text?: string;
+  readonly move: number;
 }
 
 export interface AgendaItem {
@@ -146,7 +158,8 @@ export interface Dispute {
   readonly subject: Subject;
   readonly root: Root;
   readonly claim?: string;
-  readonly raisedBy: PersonId;
+  /** Absent when it was raised anonymously before the meeting. */
+  readonly raisedBy?: PersonId;
   readonly move: number;
   readonly state: 'open' | 'settled';
   readonly stances: Readonly<Record<PersonId, TakenStance>>;
@@ -275,6 +288,8 @@ export interface CommandBodies {
   IssueInvite: { meeting: MeetingId; invite: Id; until: Instant };
   RevokeInvite: { meeting: MeetingId; invite: Id };
   AdmitGuest: { meeting: MeetingId; invite: Id; person: PersonId };
+  DeclarePrepared: { meeting: MeetingId };
+  ShareAnswer: { meeting: MeetingId; question: Question; text: string };
   OpenMeeting: { meeting: MeetingId };
   JoinMeeting: { meeting: MeetingId };
   EnterItem: { meeting: MeetingId; item: ItemId };

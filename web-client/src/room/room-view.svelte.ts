@@ -14,7 +14,12 @@ export type Writing = 'dispute' | 'proposal' | 'homework';
 const FORM_AT: Record<Writing, Side> = { dispute: 'disputes', proposal: 'decisions', homework: 'homework' };
 
 /** Commands that are possible until the meeting opens. */
-const BEFORE: ReadonlySet<CommandName> = new Set<CommandName>(['OpenMeeting', 'RescheduleMeeting', 'CancelMeeting']);
+const BEFORE: ReadonlySet<CommandName> = new Set<CommandName>([
+  'DeclarePrepared',
+  'OpenMeeting',
+  'RescheduleMeeting',
+  'CancelMeeting',
+]);
 
 /** Commands that are possible at any time. */
 const ALWAYS: ReadonlySet<CommandName> = new Set<CommandName>(['SetMeetingVisibility', 'RemovePerson']);

@@ -27,6 +27,8 @@ import io.fupan.ballots.WithdrawBallot;
 import io.fupan.convening.CancelMeeting;
 import io.fupan.convening.ConveneMeeting;
 import io.fupan.convening.RescheduleMeeting;
+import io.fupan.convening.DeclarePrepared;
+import io.fupan.convening.ShareAnswer;
 import io.fupan.decisions.ProposeDecision;
 import io.fupan.decisions.RecordDecision;
 import io.fupan.decisions.RespondToProposal;
@@ -34,6 +36,7 @@ import io.fupan.disputes.AnswerProbe;
 import io.fupan.disputes.ProbeDeeper;
 import io.fupan.disputes.RaiseDispute;
 import io.fupan.disputes.SettleDispute;
+import io.fupan.disputes.ShuffleInDisputes;
 import io.fupan.disputes.TakeStance;
 import io.fupan.events.Decider;
 import io.fupan.homework.AssignHomework;
@@ -73,6 +76,8 @@ public final class Capabilities {
             ConveneMeeting.DECIDER,
             RescheduleMeeting.DECIDER,
             CancelMeeting.DECIDER,
+            DeclarePrepared.DECIDER,
+            ShareAnswer.DECIDER,
             // agenda
             OpenMeeting.DECIDER,
             JoinMeeting.DECIDER,
@@ -89,6 +94,7 @@ public final class Capabilities {
             SettleScore.DECIDER,
             // disputes
             RaiseDispute.DECIDER,
+            ShuffleInDisputes.DECIDER,
             TakeStance.DECIDER,
             ProbeDeeper.DECIDER,
             AnswerProbe.DECIDER,

@@ -45,6 +45,8 @@ import io.fupan.events.BallotEvent.BallotWithdrawn;
 import io.fupan.events.ConveningEvent.MeetingCancelled;
 import io.fupan.events.ConveningEvent.MeetingConvened;
 import io.fupan.events.ConveningEvent.MeetingRescheduled;
+import io.fupan.events.ConveningEvent.AnswerShared;
+import io.fupan.events.ConveningEvent.PreparationDeclared;
 import io.fupan.events.DecisionEvent.DecisionProposed;
 import io.fupan.events.DecisionEvent.DecisionRecorded;
 import io.fupan.events.DisputeEvent.DisputeRaised;
@@ -75,6 +77,7 @@ import io.fupan.vocabulary.ObjectiveId;
 import io.fupan.vocabulary.OrganisationRole;
 import io.fupan.vocabulary.Outcome;
 import io.fupan.vocabulary.Part;
+import io.fupan.vocabulary.Question;
 import io.fupan.vocabulary.Response;
 import io.fupan.vocabulary.Root;
 import io.fupan.vocabulary.Score;
@@ -118,6 +121,8 @@ public final class EventExamples {
             convenedInHaste(),
             new MeetingRescheduled(MEETING, Sample.NOW, words("The figures come on Thursday")),
             new MeetingCancelled(MEETING, words("本周期的目标已并入下个周期")),
+            new PreparationDeclared(MEETING, ANNA),
+            new AnswerShared(MEETING, BO, Question.OBSTACLES, words("人手不够\nNot enough hands")),
             Sample.opened(),
             Sample.joined(ANNA),
             new ItemEntered(MEETING, SCORING),

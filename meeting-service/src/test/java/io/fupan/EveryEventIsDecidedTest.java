@@ -22,6 +22,7 @@ class EveryEventIsDecidedTest {
             WhoMay.READ_DECISIONS,
             WhoMay.EXPORT_EVENTS,
             WhoMay.READ_LOBBY,
+            WhoMay.CONTEST_ANONYMOUSLY,
             WhoMay.READ_OKRS,
             WhoMay.READ_MEETING_ACCESS,
             WhoMay.READ_ACCESS_LOG,

@@ -2,6 +2,8 @@ package io.fupan;
 
 import io.fupan.access.GrantDepartmentRole;
 import io.fupan.access.GrantRole;
+import io.fupan.disputes.ShuffleInDisputes;
+import io.fupan.disputes.ShuffleInDisputes.Anonymous;
 import io.fupan.okrs.AddKeyResult;
 import io.fupan.okrs.SetObjective;
 import io.fupan.organisation.DefineDepartment;
@@ -13,13 +15,17 @@ import io.fupan.vocabulary.CommandId;
 import io.fupan.vocabulary.Cycle;
 import io.fupan.vocabulary.DepartmentId;
 import io.fupan.vocabulary.DepartmentRole;
+import io.fupan.vocabulary.DisputeId;
 import io.fupan.vocabulary.KeyResult;
 import io.fupan.vocabulary.KeyResultId;
 import io.fupan.vocabulary.KeyResultKind;
+import io.fupan.vocabulary.MeetingId;
 import io.fupan.vocabulary.Objective;
 import io.fupan.vocabulary.ObjectiveId;
 import io.fupan.vocabulary.OrganisationRole;
 import io.fupan.vocabulary.PersonId;
+import io.fupan.vocabulary.Root;
+import io.fupan.vocabulary.Subject;
 import io.fupan.vocabulary.Weight;
 import io.fupan.vocabulary.Words;
 import java.util.ArrayList;
@@ -38,9 +44,21 @@ public final class ExampleReview {
     public static Rehearsal rehearse() {
         var rehearsal = new Rehearsal(Sample.NOW);
         prerequisites().forEach(rehearsal::give);
-        CommandExamples.inOrder()
-                .forEach(it -> rehearsal.give(it.by(), it.command(), it.body().toString()));
+        CommandExamples.inOrder().forEach(it -> {
+            rehearsal.give(it.by(), it.command(), it.body().toString());
+            if (it.command().equals("OpenMeeting")) contestAnonymously(rehearsal, it);
+        });
         return rehearsal;
+    }
+
+    /** What was contested before comes onto the table of the meeting that was opened, and off it again. */
+    private static void contestAnonymously(Rehearsal rehearsal, CommandExamples.Example opening) {
+        var meeting = MeetingId.of(opening.body().get("meeting").asString());
+        var dispute = new DisputeId(UUID.randomUUID());
+        var contested = new Anonymous(dispute, new Subject.OfTeam(), Root.OTHER, Words.of("We do what is easy"));
+        rehearsal.give(new ShuffleInDisputes(act(), meeting, List.of(contested)));
+        String settling = "{\"meeting\":\"%s\",\"dispute\":\"%s\",\"outcome\":\"parked\"}";
+        rehearsal.give(opening.by(), "SettleDispute", settling.formatted(meeting, dispute));
     }
 
     /** The system's own commands that set the stage. */

@@ -20,6 +20,7 @@ import io.fupan.events.BallotEvent;
 import io.fupan.events.ConveningEvent.MeetingCancelled;
 import io.fupan.events.ConveningEvent.MeetingConvened;
 import io.fupan.events.ConveningEvent.MeetingRescheduled;
+import io.fupan.events.ConveningEvent.OfPreparation;
 import io.fupan.events.DecisionEvent;
 import io.fupan.events.DisputeEvent;
 import io.fupan.events.Event;
@@ -116,6 +117,7 @@ public record Seating(
             case OfMeeting it -> evolve(it);
             case MeetingRescheduled _, MeetingOpened _, MeetingJoined _, ItemEntered _, ItemReturnedTo _ -> this;
             case OfOrganisation _, BallotEvent _, DecisionEvent _, DisputeEvent _, HomeworkEvent _ -> this;
+            case OfPreparation _ -> this;
             case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> this;
         };
     }

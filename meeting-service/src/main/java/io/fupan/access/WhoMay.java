@@ -42,6 +42,9 @@ public final class WhoMay {
     /** The links to a meeting, and who waits outside it. */
     public static final String READ_LOBBY = "read-lobby";
 
+    /** Handing in disputes before a meeting so that nobody, whoever they are, can tell by whom. */
+    public static final String CONTEST_ANONYMOUSLY = "contest-anonymously";
+
     /** Who looked at a meeting, and who was denied. */
     public static final String READ_MEETING_ACCESS = "read-meeting-access";
     /** The same of everything. */
@@ -73,6 +76,7 @@ public final class WhoMay {
             Map.entry(READ_DECISIONS, THOSE_WHO_SEE),
             Map.entry(EXPORT_EVENTS, Set.of(AUDITOR)),
             Map.entry(READ_LOBBY, THE_HOSTS),
+            Map.entry(CONTEST_ANONYMOUSLY, THOSE_WHO_SPEAK),
             Map.entry(READ_MEETING_ACCESS, Set.of(HOST, CO_HOST, PARTICIPANT, AUDITOR)),
             Map.entry(READ_ACCESS_LOG, Set.of(AUDITOR)),
             Map.entry(READ_OKRS, Set.of(LEAD, MEMBER, AUDITOR, READER)),
@@ -99,6 +103,9 @@ public final class WhoMay {
             Map.entry("IssueInvite", THE_HOSTS),
             Map.entry("RevokeInvite", THE_HOSTS),
             Map.entry("AdmitGuest", THE_HOSTS),
+            Map.entry("DeclarePrepared", THE_TABLE),
+            Map.entry("ShareAnswer", THOSE_WHO_SPEAK),
+            Map.entry("ShuffleInDisputes", THE_SYSTEM),
             Map.entry("OpenMeeting", THE_HOSTS),
             Map.entry("JoinMeeting", THE_INVITED),
             Map.entry("EnterItem", THE_HOSTS),

@@ -15,6 +15,7 @@ import io.fupan.events.BallotEvent;
 import io.fupan.events.ConveningEvent.MeetingCancelled;
 import io.fupan.events.ConveningEvent.MeetingConvened;
 import io.fupan.events.ConveningEvent.MeetingRescheduled;
+import io.fupan.events.ConveningEvent.OfPreparation;
 import io.fupan.events.Decider;
 import io.fupan.events.DecisionEvent;
 import io.fupan.events.DisputeEvent;
@@ -106,6 +107,7 @@ public record OpenMeeting(Act act, MeetingId meeting) implements MeetingCommand 
             case MeetingRescheduled _, MeetingCancelled _ -> state;
             case MeetingJoined _, ItemEntered _, ItemReturnedTo _ -> state;
             case AccessEvent _, BallotEvent _, DecisionEvent _, DisputeEvent _, HomeworkEvent _ -> state;
+            case OfPreparation _ -> state;
             case OrganisationEvent _, ScoringEvent _ -> state;
         };
     }

@@ -14,6 +14,7 @@ import io.fupan.events.BallotEvent;
 import io.fupan.events.ConveningEvent.MeetingCancelled;
 import io.fupan.events.ConveningEvent.MeetingConvened;
 import io.fupan.events.ConveningEvent.MeetingRescheduled;
+import io.fupan.events.ConveningEvent.OfPreparation;
 import io.fupan.events.Decider;
 import io.fupan.events.DecisionEvent;
 import io.fupan.events.DisputeEvent;
@@ -83,6 +84,7 @@ public record ReturnToItem(Act act, MeetingId meeting, ItemId item) implements M
             case MeetingRescheduled _, MeetingCancelled _ -> state;
             case MeetingJoined _ -> state;
             case AccessEvent _, BallotEvent _, DecisionEvent _, DisputeEvent _, HomeworkEvent _ -> state;
+            case OfPreparation _ -> state;
             case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;
         };
     }

@@ -20,6 +20,7 @@ import io.fupan.events.BallotEvent.BallotWithdrawn;
 import io.fupan.events.ConveningEvent.MeetingCancelled;
 import io.fupan.events.ConveningEvent.MeetingConvened;
 import io.fupan.events.ConveningEvent.MeetingRescheduled;
+import io.fupan.events.ConveningEvent.OfPreparation;
 import io.fupan.events.Decider;
 import io.fupan.events.DecisionEvent;
 import io.fupan.events.DisputeEvent;
@@ -140,6 +141,7 @@ public record RevealBallot(Act act, MeetingId meeting, Subject subject) implemen
             case MeetingRescheduled _, MeetingCancelled _ -> state;
             case ItemEntered _, ItemReturnedTo _ -> state;
             case OfOrganisation _, DecisionEvent _, DisputeEvent _, HomeworkEvent _ -> state;
+            case OfPreparation _ -> state;
             case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;
         };
     }

@@ -16,6 +16,7 @@ import io.fupan.events.BallotEvent;
 import io.fupan.events.ConveningEvent.MeetingCancelled;
 import io.fupan.events.ConveningEvent.MeetingConvened;
 import io.fupan.events.ConveningEvent.MeetingRescheduled;
+import io.fupan.events.ConveningEvent.OfPreparation;
 import io.fupan.events.Decider;
 import io.fupan.events.DecisionEvent;
 import io.fupan.events.DisputeEvent;
@@ -116,6 +117,7 @@ public record ConveneMeeting(
             case MeetingRescheduled _, MeetingCancelled _ -> state;
             case RoleGranted _, RoleRevoked _, DepartmentRoleGranted _, DepartmentRoleRevoked _, OfMeeting _ -> state;
             case AgendaEvent _, BallotEvent _, DecisionEvent _, DisputeEvent _ -> state;
+            case OfPreparation _ -> state;
             case HomeworkEvent _, OkrEvent _, ScoringEvent _ -> state;
         };
     }

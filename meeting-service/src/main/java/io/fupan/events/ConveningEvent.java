@@ -5,6 +5,7 @@ import io.fupan.vocabulary.Cycle;
 import io.fupan.vocabulary.DepartmentId;
 import io.fupan.vocabulary.MeetingId;
 import io.fupan.vocabulary.PersonId;
+import io.fupan.vocabulary.Question;
 import io.fupan.vocabulary.Tag;
 import io.fupan.vocabulary.Words;
 import java.time.Instant;
@@ -48,4 +49,21 @@ public sealed interface ConveningEvent extends Event, MeetingEvent {
             return Tag.all(meeting);
         }
     }
+
+    /** What people thought before they met, as far as they say. */
+    sealed interface OfPreparation extends ConveningEvent {
+
+        PersonId person();
+
+        @Override
+        default Set<Tag> tags() {
+            return Tag.all(meeting(), person());
+        }
+    }
+
+    /** Somebody has thought the questions through; what they think stays with them. */
+    record PreparationDeclared(MeetingId meeting, PersonId person) implements OfPreparation {}
+
+    /** Somebody turns an answer of theirs face up. */
+    record AnswerShared(MeetingId meeting, PersonId person, Question question, Words text) implements OfPreparation {}
 }

@@ -37,6 +37,8 @@ public final class EventTypes {
             new EventType("convening.MeetingRescheduled", 1, MOVE, ConveningEvent.MeetingRescheduled.class),
             new EventType("convening.MeetingCancelled", 1, MOVE, ConveningEvent.MeetingCancelled.class),
             new EventType("convening.MeetingConvened", 1, MOVE, ConveningEvent.MeetingConvened.class),
+            new EventType("convening.PreparationDeclared", 1, QUIET, ConveningEvent.PreparationDeclared.class),
+            new EventType("convening.AnswerShared", 1, MOVE, ConveningEvent.AnswerShared.class),
             new EventType("agenda.MeetingOpened", 1, MOVE, AgendaEvent.MeetingOpened.class),
             new EventType("agenda.MeetingJoined", 1, MOVE, AgendaEvent.MeetingJoined.class),
             new EventType("agenda.ItemEntered", 1, MOVE, AgendaEvent.ItemEntered.class),

@@ -17,6 +17,7 @@ import io.fupan.events.BallotEvent;
 import io.fupan.events.ConveningEvent.MeetingCancelled;
 import io.fupan.events.ConveningEvent.MeetingConvened;
 import io.fupan.events.ConveningEvent.MeetingRescheduled;
+import io.fupan.events.ConveningEvent.OfPreparation;
 import io.fupan.events.Decider;
 import io.fupan.events.DecisionEvent;
 import io.fupan.events.DisputeEvent.DisputeProbed;
@@ -115,6 +116,7 @@ public record AssignHomework(
             case StanceTaken _, DisputeProbed _, ProbeAnswered _, DisputeSettled _ -> state;
             case MeetingJoined _, ItemEntered _, ItemReturnedTo _ -> state;
             case OfOrganisation _, BallotEvent _, DecisionEvent _ -> state;
+            case OfPreparation _ -> state;
             case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;
         };
     }

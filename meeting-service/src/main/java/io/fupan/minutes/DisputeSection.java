@@ -27,14 +27,18 @@ record DisputeSection(Wording wording, Markdown page) {
         head.put("code", it.code().map(Escaped::oneLine).orElse(""));
         page.heading(3, wording.say("dispute", head));
         page.quote(wording.words(it.claim()));
-        page.item(
-                0,
-                wording.say(
-                        "dispute.raised", Map.of("by", wording.name(it.raisedBy()), "move", wording.move(it.move()))));
+        page.item(0, raised(it));
         questions(it.questions());
         stances(it.stances());
         it.ending().ifPresent(ending -> page.item(0, ending(ending)));
         if (it.ending().isEmpty()) page.item(0, wording.say("dispute.open"));
+    }
+
+    private String raised(Dispute it) {
+        String move = wording.move(it.move());
+        return it.raisedBy()
+                .map(who -> wording.say("dispute.raised", Map.of("by", wording.name(who), "move", move)))
+                .orElseGet(() -> wording.say("dispute.raised-anonymously", Map.of("move", move)));
     }
 
     private void questions(List<Question> questions) {

@@ -10,6 +10,8 @@ import io.fupan.events.ConveningEvent;
 import io.fupan.events.ConveningEvent.MeetingCancelled;
 import io.fupan.events.ConveningEvent.MeetingConvened;
 import io.fupan.events.ConveningEvent.MeetingRescheduled;
+import io.fupan.events.ConveningEvent.AnswerShared;
+import io.fupan.events.ConveningEvent.PreparationDeclared;
 import io.fupan.vocabulary.ItemId;
 import java.util.Optional;
 
@@ -26,6 +28,8 @@ final class AgendaFacts {
                         .number("participants", it.participants().size());
             case MeetingRescheduled it -> sheet.word("startsAt", it.startsAt()).text("reason", it.reason());
             case MeetingCancelled it -> sheet.text("reason", it.reason());
+            case PreparationDeclared _ -> sheet;
+            case AnswerShared it -> sheet.word("question", it.question()).text("text", it.text());
         };
     }
 

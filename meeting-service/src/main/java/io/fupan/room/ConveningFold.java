@@ -4,6 +4,8 @@ import io.fupan.events.ConveningEvent;
 import io.fupan.events.ConveningEvent.MeetingCancelled;
 import io.fupan.events.ConveningEvent.MeetingConvened;
 import io.fupan.events.ConveningEvent.MeetingRescheduled;
+import io.fupan.events.ConveningEvent.AnswerShared;
+import io.fupan.events.ConveningEvent.PreparationDeclared;
 import io.fupan.events.Recorded;
 import io.fupan.vocabulary.PersonId;
 import io.fupan.vocabulary.Role;
@@ -12,7 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** How a room begins, and what becomes of it before it opens. */
+/** How a room begins, what becomes of it before it opens, and what people prepared for it. */
 final class ConveningFold {
 
     private ConveningFold() {}
@@ -39,6 +41,13 @@ final class ConveningFold {
             case MeetingRescheduled it ->
                 review.withInvitation(review.invitation().startingAt(it.startsAt(), new Change(at, it.reason())));
             case MeetingCancelled it -> review.withCourse(review.course().cancelled(new Change(at, it.reason())));
+            case PreparationDeclared it ->
+                review.withPeople(review.people().change(it.person(), seat -> seat.prepared(at)));
+            case AnswerShared it -> {
+                var answer = new Seat.Answer(it.text(), review.move());
+                yield review.withPeople(
+                        review.people().change(it.person(), seat -> seat.answering(it.question(), answer)));
+            }
         };
     }
 

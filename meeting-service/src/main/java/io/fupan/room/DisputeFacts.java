@@ -6,6 +6,7 @@ import io.fupan.events.DisputeEvent.DisputeRaised;
 import io.fupan.events.DisputeEvent.DisputeSettled;
 import io.fupan.events.DisputeEvent.ProbeAnswered;
 import io.fupan.events.DisputeEvent.StanceTaken;
+import io.fupan.vocabulary.Actor;
 import io.fupan.vocabulary.Words;
 import java.util.Optional;
 
@@ -14,13 +15,14 @@ final class DisputeFacts {
 
     private DisputeFacts() {}
 
-    static FactSheet disputes(FactSheet sheet, DisputeEvent event, Review before, Review after) {
+    static FactSheet disputes(FactSheet sheet, DisputeEvent event, Actor by, Review before, Review after) {
         Optional<Dispute> dispute = after.disputes().find(event.dispute());
         return switch (event) {
             case DisputeRaised it ->
                 sheet.word("about", About.kind(it.subject()))
                         .word("code", About.code(after, it.subject()))
                         .word("root", it.root())
+                        .word("anonymous", by.person().isEmpty() ? Optional.of("yes") : Optional.empty())
                         .text("claim", it.claim());
             case StanceTaken it ->
                 sheet.text("dispute", dispute.map(Dispute::claim))

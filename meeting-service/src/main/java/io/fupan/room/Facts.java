@@ -36,7 +36,7 @@ public final class Facts {
             case AgendaEvent it -> AgendaFacts.agenda(sheet, it, review(after));
             case BallotEvent it -> BallotFacts.ballots(sheet, it, review(after));
             case ScoringEvent it -> BallotFacts.scoring(sheet, it, review(after));
-            case DisputeEvent it -> DisputeFacts.disputes(sheet, it, review(before), review(after));
+            case DisputeEvent it -> DisputeFacts.disputes(sheet, it, recorded.by(), review(before), review(after));
             case HomeworkEvent it -> OutcomeFacts.homework(sheet, it, review(after));
             case DecisionEvent it -> OutcomeFacts.decisions(sheet, it, review(after));
         }

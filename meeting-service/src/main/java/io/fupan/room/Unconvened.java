@@ -6,6 +6,7 @@ import io.fupan.events.BallotEvent;
 import io.fupan.events.ConveningEvent.MeetingCancelled;
 import io.fupan.events.ConveningEvent.MeetingConvened;
 import io.fupan.events.ConveningEvent.MeetingRescheduled;
+import io.fupan.events.ConveningEvent.OfPreparation;
 import io.fupan.events.DecisionEvent;
 import io.fupan.events.DisputeEvent;
 import io.fupan.events.HomeworkEvent;
@@ -24,6 +25,7 @@ record Unconvened() implements Room {
             case MeetingConvened it -> ConveningFold.convened(it, recorded);
             case MeetingRescheduled _, MeetingCancelled _ -> this;
             case AccessEvent _, AgendaEvent _, BallotEvent _, DecisionEvent _, DisputeEvent _ -> this;
+            case OfPreparation _ -> this;
             case HomeworkEvent _, OkrEvent _, OrganisationEvent _, ScoringEvent _ -> this;
         };
     }

@@ -29,6 +29,7 @@ import io.fupan.events.BallotEvent.BallotWithdrawn;
 import io.fupan.events.ConveningEvent.MeetingCancelled;
 import io.fupan.events.ConveningEvent.MeetingConvened;
 import io.fupan.events.ConveningEvent.MeetingRescheduled;
+import io.fupan.events.ConveningEvent.OfPreparation;
 import io.fupan.events.Decider;
 import io.fupan.events.DecisionEvent;
 import io.fupan.events.DisputeEvent;
@@ -140,6 +141,7 @@ public record SettleScore(Act act, MeetingId meeting, KeyResultId keyResult, Sco
             case MeetingJoined _, ItemEntered _, ItemReturnedTo _ -> state;
             case BallotOpened _, BallotCast _, BallotWithdrawn _ -> state;
             case DecisionEvent _, DisputeEvent _, HomeworkEvent _, OkrEvent _ -> state;
+            case OfPreparation _ -> state;
             case OrganisationEvent _ -> state;
         };
     }

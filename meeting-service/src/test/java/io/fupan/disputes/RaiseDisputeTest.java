@@ -2,10 +2,12 @@ package io.fupan.disputes;
 
 import static io.fupan.Sample.ANNA;
 import static io.fupan.Sample.B1;
+import static io.fupan.Sample.DEPARTMENT;
 import static io.fupan.Sample.KR1;
 import static io.fupan.Sample.MEETING;
 import static io.fupan.Sample.by;
 import static io.fupan.Sample.closed;
+import static io.fupan.Sample.convened;
 import static io.fupan.Sample.id;
 import static io.fupan.Sample.opened;
 import static io.fupan.Sample.words;
@@ -17,13 +19,19 @@ import static io.fupan.vocabulary.Refusal.MEETING_NOT_OPEN;
 import static io.fupan.vocabulary.Refusal.SUBJECT_NOT_ON_THE_TABLE;
 
 import io.fupan.GivenWhenThen;
+import io.fupan.Sample;
 import io.fupan.events.DisputeEvent.DisputeRaised;
 import io.fupan.events.Event;
+import io.fupan.events.OkrEvent.KeyResultAdded;
+import io.fupan.events.OkrEvent.ObjectiveSet;
+import io.fupan.vocabulary.Cycle;
 import io.fupan.vocabulary.KeyResultId;
+import io.fupan.vocabulary.Objective;
 import io.fupan.vocabulary.ObjectiveId;
 import io.fupan.vocabulary.Root;
 import io.fupan.vocabulary.Subject;
 import io.fupan.vocabulary.Words;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RaiseDisputeTest {
@@ -51,6 +59,35 @@ class RaiseDisputeTest {
     void refused_about_what_was_not_tabled() {
         given(opened()).when(raise(Subject.of(new KeyResultId(id(39))))).refused(SUBJECT_NOT_ON_THE_TABLE);
         given(opened()).when(raise(Subject.of(new ObjectiveId(id(29))))).refused(SUBJECT_NOT_ON_THE_TABLE);
+    }
+
+    @Test
+    void before_the_meeting_what_would_be_tabled_can_be_disputed() {
+        given(convened(), objective(), keyResult()).when(raise(Subject.of(KR1))).then(disputed(Subject.of(KR1)));
+        given(convened(), objective(), keyResult()).when(raise(Subject.of(B1))).then(disputed(Subject.of(B1)));
+        given(convened()).when(raise(new Subject.OfTeam())).then(disputed(new Subject.OfTeam()));
+    }
+
+    @Test
+    void before_the_meeting_refused_about_another_cycle() {
+        Objective other = new Objective(B1, new Cycle("2026-B4"), "B1", words("Be renewed"), Optional.empty());
+        given(convened(), new ObjectiveSet(DEPARTMENT, other), keyResult())
+                .when(raise(Subject.of(KR1)))
+                .refused(SUBJECT_NOT_ON_THE_TABLE);
+    }
+
+    @Test
+    void once_it_is_open_only_what_was_tabled_counts() {
+        KeyResultId late = new KeyResultId(id(39));
+        given(convened(), objective(), opened()).when(raise(Subject.of(late))).refused(SUBJECT_NOT_ON_THE_TABLE);
+    }
+
+    private static Event objective() {
+        return new ObjectiveSet(DEPARTMENT, Sample.objective());
+    }
+
+    private static Event keyResult() {
+        return new KeyResultAdded(DEPARTMENT, Sample.keyResult1());
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.fupan.events.Event;
 import io.fupan.events.OkrEvent.KeyResultAdded;
 import io.fupan.events.OkrEvent.ObjectiveSet;
 import io.fupan.events.OrganisationEvent.DepartmentDefined;
+import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.OrganisationRole;
 import io.fupan.vocabulary.Root;
 import io.fupan.vocabulary.Subject;
@@ -85,6 +86,14 @@ class FactsTest {
                         .lastMove()
                         .facts())
                 .isEqualTo(Map.of("about", "team", "claim", "Too many", "root", "method"));
+    }
+
+    @Test
+    void sayThatNobodyIsNamedWhereNobodyIs() {
+        var team = new DisputeRaised(MEETING, Deeds.DISPUTE, new Subject.OfTeam(), Root.METHOD, Words.of("Too many"));
+        var history = History.of(Sample.convened(), Sample.opened());
+        history.add(Act.bySystem(Sample.command(1), Sample.NOW), team);
+        assertThat(history.lastMove().facts().get("anonymous")).isEqualTo("yes");
     }
 
     private static Object claimOf(String claim) {

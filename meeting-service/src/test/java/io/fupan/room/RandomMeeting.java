@@ -27,6 +27,8 @@ import io.fupan.ballots.RevealBallot;
 import io.fupan.ballots.WithdrawBallot;
 import io.fupan.convening.ConveneMeeting;
 import io.fupan.convening.RescheduleMeeting;
+import io.fupan.convening.DeclarePrepared;
+import io.fupan.convening.ShareAnswer;
 import io.fupan.decisions.ProposeDecision;
 import io.fupan.decisions.RecordDecision;
 import io.fupan.decisions.RespondToProposal;
@@ -60,6 +62,7 @@ import io.fupan.vocabulary.Link;
 import io.fupan.vocabulary.Outcome;
 import io.fupan.vocabulary.PersonId;
 import io.fupan.vocabulary.ProbeId;
+import io.fupan.vocabulary.Question;
 import io.fupan.vocabulary.Response;
 import io.fupan.vocabulary.Root;
 import io.fupan.vocabulary.RuleBroken;
@@ -122,6 +125,7 @@ final class RandomMeeting {
                         Optional.of(agenda),
                         Optional.empty()));
         give(RescheduleMeeting.DECIDER, new RescheduleMeeting(act(HOST), MEETING, Sample.NOW, words()));
+        give(DeclarePrepared.DECIDER, new DeclarePrepared(act(someone()), MEETING));
         give(OpenMeeting.DECIDER, new OpenMeeting(act(HOST), MEETING));
         give(OpenBallot.DECIDER, new OpenBallot(act(HOST), MEETING, List.of(Subject.of(KR1), Subject.of(KR2))));
     }
@@ -155,7 +159,11 @@ final class RandomMeeting {
     }
 
     private void agenda() {
-        switch (random.nextInt(3)) {
+        switch (random.nextInt(4)) {
+            case 3 ->
+                give(
+                        ShareAnswer.DECIDER,
+                        new ShareAnswer(act(someone()), MEETING, any(Question.values()), words()));
             case 0 -> give(JoinMeeting.DECIDER, new JoinMeeting(act(anyone()), MEETING));
             case 1 -> give(EnterItem.DECIDER, new EnterItem(act(HOST), MEETING, any(SCORING, RESULTS)));
             default -> give(ReturnToItem.DECIDER, new ReturnToItem(act(HOST), MEETING, any(SCORING, RESULTS)));

@@ -57,6 +57,8 @@ import io.fupan.events.AccessEvent.RoleRevoked;
 import io.fupan.events.AgendaEvent.ItemReturnedTo;
 import io.fupan.events.ConveningEvent.MeetingCancelled;
 import io.fupan.events.ConveningEvent.MeetingRescheduled;
+import io.fupan.events.ConveningEvent.AnswerShared;
+import io.fupan.events.ConveningEvent.PreparationDeclared;
 import io.fupan.events.DisputeEvent.DisputeRaised;
 import io.fupan.events.Event;
 import io.fupan.events.EventType;
@@ -68,6 +70,8 @@ import io.fupan.vocabulary.DepartmentRole;
 import io.fupan.vocabulary.InviteId;
 import io.fupan.vocabulary.OrganisationRole;
 import io.fupan.vocabulary.Part;
+import io.fupan.vocabulary.PersonId;
+import io.fupan.vocabulary.Question;
 import io.fupan.vocabulary.Response;
 import io.fupan.vocabulary.Root;
 import io.fupan.vocabulary.Stance;
@@ -311,6 +315,21 @@ class RoomTest {
         assertThat(history.moves()).hasSameSizeAs(events);
     }
 
+    @Test
+    void whoIsPreparedShowsAtTheirSeatAndOnlyWhatTheyTurnFaceUp() {
+        var history = History.of(
+                Sample.convened(),
+                new PreparationDeclared(MEETING, ANNA),
+                Sample.opened(),
+                new AnswerShared(MEETING, BO, Question.PACE, Words.of("Half of it")));
+        Keyed<PersonId, Seat> people = history.review().people();
+        assertThat(people.find(ANNA).flatMap(Seat::preparedAt)).isPresent();
+        assertThat(people.find(ANNA).flatMap(Seat::answers)).isEmpty();
+        assertThat(people.find(BO).flatMap(Seat::preparedAt)).isEmpty();
+        assertThat(people.find(BO).flatMap(Seat::answers).orElseThrow().get(Question.PACE))
+                .isEqualTo(new Seat.Answer(Words.of("Half of it"), 3));
+    }
+
     private static List<Event> seatEvents() {
         return List.of(
                 new MeetingVisibilitySet(MEETING, Visibility.PRIVATE),
@@ -318,6 +337,8 @@ class RoomTest {
                 new CoHostAppointed(MEETING, ANNA),
                 new HostHandedOver(MEETING, HOST, BO),
                 new GuestAdmitted(MEETING, LINK, Sample.AUDITOR),
+                new PreparationDeclared(MEETING, ANNA),
+                new AnswerShared(MEETING, ANNA, Question.PACE, Words.of("Half of it")),
                 new PersonRemoved(MEETING, OBSERVER),
                 new ParticipantUninvited(MEETING, Sample.STRANGER));
     }

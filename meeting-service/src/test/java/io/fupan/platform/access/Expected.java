@@ -55,6 +55,9 @@ final class Expected {
         RevokeInvite             host co-host
         AdmitGuest               host co-host
         ConveneMeeting           lead member
+        DeclarePrepared          host co-host participant
+        ShareAnswer              host co-host participant guest
+        ShuffleInDisputes        nobody
         OpenMeeting              host co-host
         JoinMeeting              host co-host participant observer guest
         EnterItem                host co-host
@@ -127,6 +130,7 @@ final class Expected {
         GET  /api/access-log               auditor
         GET  /api/meetings/{id}/lobby      host co-host
         POST /api/meetings/{id}/invites    host co-host
+        POST /api/meetings/{id}/envelope   host co-host participant guest
         POST /api/commands/{command}       commands
         """;
 
