@@ -2,6 +2,8 @@ package io.fupan;
 
 import io.fupan.access.AdmitGuest;
 import io.fupan.access.AppointCoHost;
+import io.fupan.access.ErasePerson;
+import io.fupan.access.EraseWords;
 import io.fupan.access.GrantDepartmentRole;
 import io.fupan.access.GrantRole;
 import io.fupan.access.HandOverHost;
@@ -60,6 +62,8 @@ public final class Capabilities {
             // access
             GrantRole.DECIDER,
             RevokeRole.DECIDER,
+            EraseWords.DECIDER,
+            ErasePerson.DECIDER,
             GrantDepartmentRole.DECIDER,
             RevokeDepartmentRole.DECIDER,
             SetDepartmentVisibility.DECIDER,

@@ -32,9 +32,11 @@ import io.fupan.events.AccessEvent.InviteRevoked;
 import io.fupan.events.AccessEvent.MeetingVisibilitySet;
 import io.fupan.events.AccessEvent.ParticipantInvited;
 import io.fupan.events.AccessEvent.ParticipantUninvited;
+import io.fupan.events.AccessEvent.PersonErased;
 import io.fupan.events.AccessEvent.PersonRemoved;
 import io.fupan.events.AccessEvent.RoleGranted;
 import io.fupan.events.AccessEvent.RoleRevoked;
+import io.fupan.events.AccessEvent.WordsErased;
 import io.fupan.events.AgendaEvent.ItemEntered;
 import io.fupan.events.AgendaEvent.ItemReturnedTo;
 import io.fupan.events.BallotEvent.BallotCast;
@@ -101,6 +103,8 @@ public final class EventExamples {
             new RoleRevoked(AUDITOR, OrganisationRole.ADMINISTRATOR),
             new DepartmentRoleGranted(DEPARTMENT, HOST, DepartmentRole.LEAD),
             new DepartmentRoleRevoked(DEPARTMENT, ANNA, DepartmentRole.MEMBER),
+            new PersonErased(ANNA, Optional.of(AUDITOR)),
+            new PersonErased(STRANGER, Optional.empty()),
             new DepartmentVisibilitySet(DEPARTMENT, Visibility.ORGANISATION),
             new MeetingVisibilitySet(MEETING, Visibility.PRIVATE),
             new ParticipantInvited(MEETING, BO, Part.OBSERVER),
@@ -108,6 +112,8 @@ public final class EventExamples {
             new CoHostAppointed(MEETING, ANNA),
             new HostHandedOver(MEETING, HOST, ANNA),
             new PersonRemoved(MEETING, OBSERVER),
+            new WordsErased(MEETING, List.of(command(1), command(2)), Optional.of(AUDITOR)),
+            new WordsErased(MEETING, List.of(command(3)), Optional.empty()),
             new InviteIssued(MEETING, INVITE, Sample.NOW),
             new InviteRevoked(MEETING, INVITE),
             new GuestAdmitted(MEETING, INVITE, STRANGER),

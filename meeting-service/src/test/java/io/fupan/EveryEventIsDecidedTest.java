@@ -28,6 +28,7 @@ class EveryEventIsDecidedTest {
             WhoMay.READ_ACCESS_LOG,
             WhoMay.READ_PEOPLE,
             WhoMay.READ_ROLES,
+            WhoMay.DECIDE_ERASURES,
             WhoMay.LOOK_AFTER_ACCOUNTS);
 
     @Test

@@ -1,5 +1,7 @@
 package io.fupan;
 
+import io.fupan.access.ErasePerson;
+import io.fupan.access.EraseWords;
 import io.fupan.access.GrantDepartmentRole;
 import io.fupan.access.GrantRole;
 import io.fupan.disputes.ShuffleInDisputes;
@@ -48,6 +50,7 @@ public final class ExampleReview {
             rehearsal.give(it.by(), it.command(), it.body().toString());
             if (it.command().equals("OpenMeeting")) contestAnonymously(rehearsal, it);
         });
+        afterwards().forEach(rehearsal::give);
         return rehearsal;
     }
 
@@ -90,6 +93,15 @@ public final class ExampleReview {
         commands.add(new GrantRole(act(), giverOf("GrantRole"), OrganisationRole.ADMINISTRATOR));
         commands.add(new GrantDepartmentRole(act(), department, giverOf("ConveneMeeting"), DepartmentRole.LEAD));
         return commands;
+    }
+
+    /** What the system does when somebody's words, and who they were, are to go. */
+    private static List<Command> afterwards() {
+        var meeting = MeetingId.of(
+                CommandExamples.bodies().get("CloseMeeting").get("meeting").asString());
+        return List.of(
+                new EraseWords(act(), meeting, List.of(new CommandId(UUID.randomUUID())), Optional.empty()),
+                new ErasePerson(act(), Sample.ANNA, Optional.of(giverOf("GrantRole"))));
     }
 
     private static PersonId giverOf(String command) {

@@ -4,6 +4,7 @@ import io.fupan.events.AccessEvent.DepartmentRoleGranted;
 import io.fupan.events.AccessEvent.DepartmentRoleRevoked;
 import io.fupan.events.AccessEvent.DepartmentVisibilitySet;
 import io.fupan.events.AccessEvent.OfMeeting;
+import io.fupan.events.AccessEvent.PersonErased;
 import io.fupan.events.AccessEvent.RoleGranted;
 import io.fupan.events.AccessEvent.RoleRevoked;
 import io.fupan.events.AgendaEvent;
@@ -35,7 +36,7 @@ public record GrantRole(Act act, PersonId person, OrganisationRole role) impleme
 
     @Override
     public Scope scope() {
-        return Scope.of(person).types(RoleGranted.class, RoleRevoked.class);
+        return Scope.of(person).types(RoleGranted.class, RoleRevoked.class, PersonErased.class);
     }
 
     record State(Set<OrganisationRole> granted) {
@@ -52,6 +53,7 @@ public record GrantRole(Act act, PersonId person, OrganisationRole role) impleme
         return switch (event) {
             case RoleGranted it -> new State(plus(state.granted(), it.role()));
             case RoleRevoked it -> new State(minus(state.granted(), it.role()));
+            case PersonErased _ -> State.NOTHING_YET;
             case DepartmentRoleGranted _, DepartmentRoleRevoked _, DepartmentVisibilitySet _, OfMeeting _ -> state;
             case AgendaEvent _, BallotEvent _, ConveningEvent _, DecisionEvent _, DisputeEvent _ -> state;
             case HomeworkEvent _, OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;

@@ -4,6 +4,7 @@ import io.fupan.events.AccessEvent.DepartmentRoleGranted;
 import io.fupan.events.AccessEvent.DepartmentRoleRevoked;
 import io.fupan.events.AccessEvent.DepartmentVisibilitySet;
 import io.fupan.events.AccessEvent.OfOrganisation;
+import io.fupan.events.AccessEvent.PersonErased;
 import io.fupan.events.AccessEvent.RoleGranted;
 import io.fupan.events.AccessEvent.RoleRevoked;
 import io.fupan.events.OrganisationEvent;
@@ -36,6 +37,7 @@ public record Organisation(Map<PersonId, Standing> standings, Map<DepartmentId, 
             case RoleRevoked it -> with(it.person(), it);
             case DepartmentRoleGranted it -> with(it.person(), it);
             case DepartmentRoleRevoked it -> with(it.person(), it);
+            case PersonErased it -> with(it.person(), it);
             case DepartmentVisibilitySet it -> shown(it);
         };
     }

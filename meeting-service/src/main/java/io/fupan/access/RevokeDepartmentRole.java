@@ -6,6 +6,7 @@ import io.fupan.events.AccessEvent.DepartmentRoleGranted;
 import io.fupan.events.AccessEvent.DepartmentRoleRevoked;
 import io.fupan.events.AccessEvent.DepartmentVisibilitySet;
 import io.fupan.events.AccessEvent.OfMeeting;
+import io.fupan.events.AccessEvent.PersonErased;
 import io.fupan.events.AccessEvent.RoleGranted;
 import io.fupan.events.AccessEvent.RoleRevoked;
 import io.fupan.events.AgendaEvent;
@@ -68,7 +69,7 @@ public record RevokeDepartmentRole(Act act, DepartmentId department, PersonId pe
         return switch (event) {
             case DepartmentRoleGranted it -> state.with(it.role(), true);
             case DepartmentRoleRevoked it -> state.with(it.role(), false);
-            case RoleGranted _, RoleRevoked _, DepartmentVisibilitySet _, OfMeeting _ -> state;
+            case RoleGranted _, RoleRevoked _, PersonErased _, DepartmentVisibilitySet _, OfMeeting _ -> state;
             case AgendaEvent _, BallotEvent _, ConveningEvent _, DecisionEvent _, DisputeEvent _ -> state;
             case HomeworkEvent _, OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;
         };

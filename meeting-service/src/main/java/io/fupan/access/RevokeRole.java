@@ -7,6 +7,7 @@ import io.fupan.events.AccessEvent.DepartmentRoleGranted;
 import io.fupan.events.AccessEvent.DepartmentRoleRevoked;
 import io.fupan.events.AccessEvent.DepartmentVisibilitySet;
 import io.fupan.events.AccessEvent.OfMeeting;
+import io.fupan.events.AccessEvent.PersonErased;
 import io.fupan.events.AccessEvent.RoleGranted;
 import io.fupan.events.AccessEvent.RoleRevoked;
 import io.fupan.events.AgendaEvent;
@@ -39,7 +40,7 @@ public record RevokeRole(Act act, PersonId person, OrganisationRole role) implem
 
     @Override
     public Scope scope() { // everybody's, so that two administrators cannot revoke each other at once
-        return Scope.of().types(RoleGranted.class, RoleRevoked.class);
+        return Scope.of().types(RoleGranted.class, RoleRevoked.class, PersonErased.class);
     }
 
     record Holder(PersonId person, OrganisationRole role) {}
@@ -54,6 +55,11 @@ public record RevokeRole(Act act, PersonId person, OrganisationRole role) implem
 
         State without(Holder one) {
             return new State(holders.stream().filter(it -> !it.equals(one)).collect(Collectors.toUnmodifiableSet()));
+        }
+
+        State without(PersonId person) {
+            return new State(
+                    holders.stream().filter(it -> !it.person().equals(person)).collect(Collectors.toUnmodifiableSet()));
         }
 
         long administrators() {
@@ -75,6 +81,7 @@ public record RevokeRole(Act act, PersonId person, OrganisationRole role) implem
         return switch (event) {
             case RoleGranted it -> state.with(new Holder(it.person(), it.role()));
             case RoleRevoked it -> state.without(new Holder(it.person(), it.role()));
+            case PersonErased it -> state.without(it.person());
             case DepartmentRoleGranted _, DepartmentRoleRevoked _, DepartmentVisibilitySet _, OfMeeting _ -> state;
             case AgendaEvent _, BallotEvent _, ConveningEvent _, DecisionEvent _, DisputeEvent _ -> state;
             case HomeworkEvent _, OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;

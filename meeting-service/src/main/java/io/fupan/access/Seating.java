@@ -11,6 +11,7 @@ import io.fupan.events.AccessEvent.OfOrganisation;
 import io.fupan.events.AccessEvent.ParticipantInvited;
 import io.fupan.events.AccessEvent.ParticipantUninvited;
 import io.fupan.events.AccessEvent.PersonRemoved;
+import io.fupan.events.AccessEvent.WordsErased;
 import io.fupan.events.AgendaEvent.ItemEntered;
 import io.fupan.events.AgendaEvent.ItemReturnedTo;
 import io.fupan.events.AgendaEvent.MeetingClosed;
@@ -130,6 +131,7 @@ public record Seating(
             case CoHostAppointed it -> seated(it.person(), Role.CO_HOST);
             case HostHandedOver it -> seated(it.from(), Role.PARTICIPANT).seated(it.to(), Role.HOST);
             case PersonRemoved it -> without(it.person());
+            case WordsErased _ -> this;
             case InviteIssued it -> with(guests.invited(it.invite(), it.until()));
             case InviteRevoked it -> withoutGuests(it.invite()).with(guests.uninvited(it.invite()));
             case GuestAdmitted it -> seated(it.person(), Role.GUEST).with(guests.admitted(it.person(), it.invite()));

@@ -6,6 +6,7 @@ import io.fupan.events.AccessEvent.DepartmentRoleGranted;
 import io.fupan.events.AccessEvent.DepartmentRoleRevoked;
 import io.fupan.events.AccessEvent.DepartmentVisibilitySet;
 import io.fupan.events.AccessEvent.OfMeeting;
+import io.fupan.events.AccessEvent.PersonErased;
 import io.fupan.events.AccessEvent.RoleGranted;
 import io.fupan.events.AccessEvent.RoleRevoked;
 import io.fupan.events.AgendaEvent;
@@ -60,7 +61,12 @@ public record SetDepartmentVisibility(Act act, DepartmentId department, Visibili
         return switch (event) {
             case DepartmentDefined _ -> new State(true, state.visibility());
             case DepartmentVisibilitySet it -> new State(state.departmentDefined(), it.visibility());
-            case RoleGranted _, RoleRevoked _, DepartmentRoleGranted _, DepartmentRoleRevoked _, OfMeeting _ -> state;
+            case RoleGranted _,
+                    RoleRevoked _,
+                    PersonErased _,
+                    DepartmentRoleGranted _,
+                    DepartmentRoleRevoked _,
+                    OfMeeting _ -> state;
             case AgendaEvent _, BallotEvent _, ConveningEvent _, DecisionEvent _, DisputeEvent _ -> state;
             case HomeworkEvent _, OkrEvent _, ScoringEvent _ -> state;
         };

@@ -4,6 +4,7 @@ import io.fupan.events.AccessEvent.DepartmentRoleGranted;
 import io.fupan.events.AccessEvent.DepartmentRoleRevoked;
 import io.fupan.events.AccessEvent.DepartmentVisibilitySet;
 import io.fupan.events.AccessEvent.OfOrganisation;
+import io.fupan.events.AccessEvent.PersonErased;
 import io.fupan.events.AccessEvent.RoleGranted;
 import io.fupan.events.AccessEvent.RoleRevoked;
 import io.fupan.vocabulary.DepartmentId;
@@ -25,8 +26,12 @@ public record Standing(Set<OrganisationRole> roles, Map<DepartmentId, Set<Depart
     public static final Standing NONE = new Standing(Set.of(), Map.of());
 
     /** The events it is folded from. */
-    public static final Set<Class<?>> ROLE_EVENTS =
-            Set.of(RoleGranted.class, RoleRevoked.class, DepartmentRoleGranted.class, DepartmentRoleRevoked.class);
+    public static final Set<Class<?>> ROLE_EVENTS = Set.of(
+            RoleGranted.class,
+            RoleRevoked.class,
+            DepartmentRoleGranted.class,
+            DepartmentRoleRevoked.class,
+            PersonErased.class);
 
     public static Scope scope(PersonId person) {
         return Scope.of(person).types(ROLE_EVENTS);
@@ -39,6 +44,7 @@ public record Standing(Set<OrganisationRole> roles, Map<DepartmentId, Set<Depart
             case RoleRevoked it -> new Standing(without(roles, it.role()), departments);
             case DepartmentRoleGranted it -> in(it.department(), with(rolesIn(it.department()), it.role()));
             case DepartmentRoleRevoked it -> in(it.department(), without(rolesIn(it.department()), it.role()));
+            case PersonErased _ -> NONE;
             case DepartmentVisibilitySet _ -> this;
         };
     }

@@ -58,6 +58,8 @@ public final class WhoMay {
     public static final String READ_ROLES = "read-roles";
     /** Who has an account, and inviting, shutting out and letting back in. */
     public static final String LOOK_AFTER_ACCOUNTS = "look-after-accounts";
+    /** Who asked for erasure, what would go and stay, and granting or declining it. */
+    public static final String DECIDE_ERASURES = "decide-erasures";
 
     private static final Set<Role> THOSE_WHO_SEE = Set.of(HOST, CO_HOST, PARTICIPANT, OBSERVER, GUEST, AUDITOR, READER);
     private static final Set<Role> THE_INVITED = Set.of(HOST, CO_HOST, PARTICIPANT, OBSERVER, GUEST);
@@ -83,11 +85,14 @@ public final class WhoMay {
             Map.entry(READ_PEOPLE, Set.of(COLLEAGUE)),
             Map.entry(READ_ROLES, Set.of(AUDITOR, ADMINISTRATOR)),
             Map.entry(LOOK_AFTER_ACCOUNTS, Set.of(ADMINISTRATOR)),
+            Map.entry(DECIDE_ERASURES, Set.of(ADMINISTRATOR)),
             Map.entry("DefineDepartment", ADMINISTRATORS),
             Map.entry("SetObjective", THE_SYSTEM),
             Map.entry("AddKeyResult", THE_SYSTEM),
             Map.entry("GrantRole", ADMINISTRATORS),
             Map.entry("RevokeRole", ADMINISTRATORS),
+            Map.entry("EraseWords", THE_SYSTEM),
+            Map.entry("ErasePerson", THE_SYSTEM),
             Map.entry("GrantDepartmentRole", ADMINISTRATORS),
             Map.entry("RevokeDepartmentRole", ADMINISTRATORS),
             Map.entry("SetDepartmentVisibility", Set.of(SYSTEM, ADMINISTRATOR, LEAD)),

@@ -9,6 +9,7 @@ import io.fupan.events.AccessEvent.DepartmentRoleRevoked;
 import io.fupan.events.AccessEvent.DepartmentVisibilitySet;
 import io.fupan.events.AccessEvent.MeetingVisibilitySet;
 import io.fupan.events.AccessEvent.OfMeeting;
+import io.fupan.events.AccessEvent.PersonErased;
 import io.fupan.events.AccessEvent.RoleGranted;
 import io.fupan.events.AccessEvent.RoleRevoked;
 import io.fupan.events.AgendaEvent;
@@ -115,7 +116,12 @@ public record ConveneMeeting(
             case DepartmentDefined it -> new State(state.convened(), Optional.of(it.name()), state.visibility());
             case DepartmentVisibilitySet it -> new State(state.convened(), state.departmentName(), it.visibility());
             case MeetingRescheduled _, MeetingCancelled _ -> state;
-            case RoleGranted _, RoleRevoked _, DepartmentRoleGranted _, DepartmentRoleRevoked _, OfMeeting _ -> state;
+            case RoleGranted _,
+                    RoleRevoked _,
+                    PersonErased _,
+                    DepartmentRoleGranted _,
+                    DepartmentRoleRevoked _,
+                    OfMeeting _ -> state;
             case AgendaEvent _, BallotEvent _, DecisionEvent _, DisputeEvent _ -> state;
             case OfPreparation _ -> state;
             case HomeworkEvent _, OkrEvent _, ScoringEvent _ -> state;

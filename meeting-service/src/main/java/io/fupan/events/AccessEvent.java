@@ -1,5 +1,6 @@
 package io.fupan.events;
 
+import io.fupan.vocabulary.CommandId;
 import io.fupan.vocabulary.DepartmentId;
 import io.fupan.vocabulary.DepartmentRole;
 import io.fupan.vocabulary.InviteId;
@@ -10,6 +11,8 @@ import io.fupan.vocabulary.PersonId;
 import io.fupan.vocabulary.Tag;
 import io.fupan.vocabulary.Visibility;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Who is what, and who else may see. */
@@ -57,6 +60,19 @@ public sealed interface AccessEvent extends Event {
         }
     }
 
+    /**
+     * Who this was is not known here any more: name, address, ways in and roles are gone. What they did stays, without
+     * a name.
+     *
+     * @param grantedBy who decided it; nobody when a guest's time was over
+     */
+    record PersonErased(PersonId person, Optional<PersonId> grantedBy) implements OfOrganisation {
+        @Override
+        public Set<Tag> tags() {
+            return Tag.all(person);
+        }
+    }
+
     /** Until it is first set, a department is seen by its own people. */
     record DepartmentVisibilitySet(DepartmentId department, Visibility visibility) implements OfOrganisation {
         @Override
@@ -88,6 +104,19 @@ public sealed interface AccessEvent extends Event {
      * @param until when the link and all who came by it lose their way in
      */
     record InviteIssued(MeetingId meeting, InviteId invite, Instant until) implements OfMeeting {}
+
+    /**
+     * Words and secrets of some of its events are gone, everywhere and for good; the events themselves stay.
+     *
+     * @param commands those whose words went
+     * @param grantedBy who decided it, when their speaker had asked; nobody when their time was over
+     */
+    record WordsErased(MeetingId meeting, List<CommandId> commands, Optional<PersonId> grantedBy) implements OfMeeting {
+        @Override
+        public Set<CommandId> erases() {
+            return Set.copyOf(commands);
+        }
+    }
 
     /** The link opens nothing any more, and who came by it loses their seat. */
     record InviteRevoked(MeetingId meeting, InviteId invite) implements OfMeeting {}

@@ -10,6 +10,7 @@ import io.fupan.events.AccessEvent.OfMeeting;
 import io.fupan.events.AccessEvent.ParticipantInvited;
 import io.fupan.events.AccessEvent.ParticipantUninvited;
 import io.fupan.events.AccessEvent.PersonRemoved;
+import io.fupan.events.AccessEvent.WordsErased;
 import io.fupan.events.ConveningEvent.MeetingConvened;
 import io.fupan.vocabulary.Part;
 import io.fupan.vocabulary.PersonId;
@@ -41,7 +42,7 @@ public record Table(Set<PersonId> people) {
             case CoHostAppointed it -> with(it.person());
             case HostHandedOver it -> with(it.to());
             case PersonRemoved it -> without(it.person());
-            case MeetingVisibilitySet _, InviteIssued _, InviteRevoked _, GuestAdmitted _ -> this;
+            case MeetingVisibilitySet _, WordsErased _, InviteIssued _, InviteRevoked _, GuestAdmitted _ -> this;
         };
     }
 

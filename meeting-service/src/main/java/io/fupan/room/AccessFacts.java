@@ -14,9 +14,11 @@ import io.fupan.events.AccessEvent.OfMeeting;
 import io.fupan.events.AccessEvent.OfOrganisation;
 import io.fupan.events.AccessEvent.ParticipantInvited;
 import io.fupan.events.AccessEvent.ParticipantUninvited;
+import io.fupan.events.AccessEvent.PersonErased;
 import io.fupan.events.AccessEvent.PersonRemoved;
 import io.fupan.events.AccessEvent.RoleGranted;
 import io.fupan.events.AccessEvent.RoleRevoked;
+import io.fupan.events.AccessEvent.WordsErased;
 
 /** Facts of who is what. */
 final class AccessFacts {
@@ -36,6 +38,7 @@ final class AccessFacts {
             case RoleRevoked it -> sheet.person("person", it.person()).word("role", it.role());
             case DepartmentRoleGranted it -> sheet.person("person", it.person()).word("role", it.role());
             case DepartmentRoleRevoked it -> sheet.person("person", it.person()).word("role", it.role());
+            case PersonErased it -> sheet.person("person", it.person());
             case DepartmentVisibilitySet it -> sheet.word("visibility", it.visibility());
         };
     }
@@ -48,6 +51,7 @@ final class AccessFacts {
             case CoHostAppointed it -> sheet.person("person", it.person());
             case HostHandedOver it -> sheet.person("to", it.to());
             case PersonRemoved it -> sheet.person("person", it.person());
+            case WordsErased it -> sheet.flag("requested", it.grantedBy().isPresent());
             case InviteIssued _, InviteRevoked _ -> sheet;
             case GuestAdmitted it -> sheet.person("person", it.person());
         };

@@ -12,6 +12,7 @@ import io.fupan.events.AccessEvent.OfOrganisation;
 import io.fupan.events.AccessEvent.ParticipantInvited;
 import io.fupan.events.AccessEvent.ParticipantUninvited;
 import io.fupan.events.AccessEvent.PersonRemoved;
+import io.fupan.events.AccessEvent.WordsErased;
 import io.fupan.vocabulary.InviteId;
 import io.fupan.vocabulary.PersonId;
 import io.fupan.vocabulary.Role;
@@ -42,7 +43,7 @@ final class AccessFold {
                 review.withPeople(
                         review.people().with(it.person(), Seat.ofGuest(nextPlace(review.people()), it.invite())));
             case InviteRevoked it -> withoutGuests(review, it.invite());
-            case InviteIssued _ -> review;
+            case InviteIssued _, WordsErased _ -> review;
         };
     }
 

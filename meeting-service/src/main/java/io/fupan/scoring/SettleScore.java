@@ -16,6 +16,7 @@ import io.fupan.events.AccessEvent.OfOrganisation;
 import io.fupan.events.AccessEvent.ParticipantInvited;
 import io.fupan.events.AccessEvent.ParticipantUninvited;
 import io.fupan.events.AccessEvent.PersonRemoved;
+import io.fupan.events.AccessEvent.WordsErased;
 import io.fupan.events.AgendaEvent.ItemEntered;
 import io.fupan.events.AgendaEvent.ItemReturnedTo;
 import io.fupan.events.AgendaEvent.MeetingClosed;
@@ -131,7 +132,7 @@ public record SettleScore(Act act, MeetingId meeting, KeyResultId keyResult, Sco
             case HostHandedOver it -> state.with(it.to());
             case MeetingRescheduled _, MeetingCancelled _ -> state;
             case MeetingVisibilitySet _, ParticipantInvited _, ParticipantUninvited _ -> state;
-            case CoHostAppointed _, PersonRemoved _, OfOrganisation _ -> state;
+            case CoHostAppointed _, PersonRemoved _, WordsErased _, OfOrganisation _ -> state;
             case InviteIssued _, InviteRevoked _, GuestAdmitted _ -> state;
             case MeetingOpened it -> new State(true, state.host(), it.keyResults(), state.revealed());
             case MeetingClosed _ -> new State(false, state.host(), state.onTheTable(), state.revealed());

@@ -80,6 +80,18 @@ public class Accounts {
                 .update();
     }
 
+    /** @return false when somebody has this address already */
+    public boolean move(PersonId person, EmailAddress email) {
+        try {
+            database.sql("update accounts set email = ? where person = ?")
+                    .params(email.value(), person.value())
+                    .update();
+            return true;
+        } catch (DuplicateKeyException _) {
+            return false;
+        }
+    }
+
     /** Somebody followed a link sent to their address. */
     public void verify(PersonId person) {
         database.sql("update accounts set verified_at = coalesce(verified_at, now()) where person = ?")

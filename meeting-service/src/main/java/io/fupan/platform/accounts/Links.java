@@ -21,7 +21,8 @@ public class Links {
     public enum Purpose implements Coded {
         SET_UP(Duration.ofHours(24)),
         INVITATION(Duration.ofDays(7)),
-        RESET(Duration.ofHours(1));
+        RESET(Duration.ofHours(1)),
+        EMAIL(Duration.ofHours(24));
 
         private final Duration validity;
 
@@ -38,8 +39,11 @@ public class Links {
         }
     }
 
-    /** @param person whose link it is; nobody's for whoever sets the installation up */
-    public record Link(Purpose purpose, Optional<PersonId> person) {}
+    /**
+     * @param person whose link it is; nobody's for whoever sets the installation up
+     * @param email the address that is to become theirs
+     */
+    public record Link(Purpose purpose, Optional<PersonId> person, Optional<EmailAddress> email) {}
 
     private final JdbcClient database;
 
@@ -50,23 +54,30 @@ public class Links {
     /** @return the token; a person's earlier links for the same purpose open nothing any more */
     public String issue(Purpose purpose, PersonId person) {
         withdraw(purpose, person);
-        return insert(purpose, person.value());
+        return insert(purpose, person.value(), null);
+    }
+
+    /** @return the token of a link to an address, which is the person's once it was followed */
+    public String issue(PersonId person, EmailAddress wanted) {
+        withdraw(Purpose.EMAIL, person);
+        return insert(Purpose.EMAIL, person.value(), wanted.value());
     }
 
     /** @return the token of a link for whoever sets the installation up */
     public String issueSetUp() {
-        return insert(Purpose.SET_UP, null);
+        return insert(Purpose.SET_UP, null, null);
     }
 
-    private String insert(Purpose purpose, @Nullable UUID person) {
+    private String insert(Purpose purpose, @Nullable UUID person, @Nullable String email) {
         String token = Digest.newToken();
         database.sql("""
-            insert into account_links (digest, purpose, person, expires_at)
-            values (:digest, :purpose, :person, now() + :seconds * interval '1 second')
+            insert into account_links (digest, purpose, person, email, expires_at)
+            values (:digest, :purpose, :person, :email, now() + :seconds * interval '1 second')
             """)
                 .param("digest", Digest.of(token))
                 .param("purpose", purpose.code())
                 .param("person", person, Types.OTHER)
+                .param("email", email)
                 .param("seconds", purpose.validity().toSeconds())
                 .update();
         return token;
@@ -94,7 +105,7 @@ public class Links {
 
     /** What a token opens, without using it up. */
     public Optional<Link> look(String token) {
-        return database.sql("select purpose, person from account_links where digest = ? and expires_at > now()")
+        return database.sql("select purpose, person, email from account_links where digest = ? and expires_at > now()")
                 .param(Digest.of(token))
                 .query(Links::link)
                 .optional();
@@ -103,7 +114,8 @@ public class Links {
     /** Uses it up. Of two at the same time one gets it. */
     public Optional<Link> take(String token) {
         return database.sql(
-                        "delete from account_links where digest = ? and expires_at > now() returning purpose, person")
+                        "delete from account_links where digest = ? and expires_at > now() returning purpose, person,"
+                                + " email")
                 .param(Digest.of(token))
                 .query(Links::link)
                 .optional();
@@ -112,6 +124,7 @@ public class Links {
     private static Link link(ResultSet row, int number) throws SQLException {
         return new Link(
                 Purpose.of(row.getString("purpose")),
-                Optional.ofNullable(row.getObject("person", UUID.class)).map(PersonId::new));
+                Optional.ofNullable(row.getObject("person", UUID.class)).map(PersonId::new),
+                Optional.ofNullable(row.getString("email")).map(EmailAddress::new));
     }
 }

@@ -22,7 +22,8 @@ class CallLimits implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(counting(Kind.EXPORTS))
-                .addPathPatterns("/api/meetings/*/events", "/api/meetings/*/minutes", "/api/meetings/*/replay");
+                .addPathPatterns(
+                        "/api/meetings/*/events", "/api/meetings/*/minutes", "/api/meetings/*/replay", "/api/me/data");
         registry.addInterceptor(counting(Kind.IMPORTS)).addPathPatterns("/api/okrs/import");
         registry.addInterceptor(counting(Kind.VIEWS))
                 .addPathPatterns("/api/**")

@@ -3,6 +3,7 @@ package io.fupan.platform.live;
 import io.fupan.access.Seating;
 import io.fupan.access.WhoMay;
 import io.fupan.events.AccessEvent.OfOrganisation;
+import io.fupan.events.AccessEvent.WordsErased;
 import io.fupan.events.Recorded;
 import io.fupan.room.CanonicalJson;
 import io.fupan.room.Desk;
@@ -17,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,6 +45,8 @@ final class LiveRoom {
 
     private Story story = Story.EMPTY;
     private Seating seating = Seating.NONE;
+    /** Where words of it were erased last. */
+    private OptionalLong erasedAt = OptionalLong.empty();
     /** Events that came while the earlier ones were still being read; empty once they have been. */
     private Optional<List<Recorded>> early = Optional.of(new ArrayList<>());
 
@@ -88,6 +92,7 @@ final class LiveRoom {
         Story.Told told = story.next(recorded);
         Frame shared = Frame.of("move", told.moved().tree());
         story = told.story();
+        if (recorded.event() instanceof WordsErased) erasedAt = OptionalLong.of(recorded.position());
         roomJson = Optional.empty();
         recent.add(recorded.position(), shared);
         Map<PersonId, SortedMap<String, @Nullable Object>> patches = evolveDesks(recorded);
@@ -177,8 +182,16 @@ final class LiveRoom {
         return true;
     }
 
+    /**
+     * What moves and positions of this room can be compared in. Another one since words were erased: who has seen them
+     * gets the room whole, without them, instead of the moves since.
+     */
+    synchronized String epoch() {
+        return erasedAt.isPresent() ? epoch + "-" + erasedAt.getAsLong() : epoch;
+    }
+
     private boolean isMine(From from) {
-        return from.epoch().equals(epoch) && from.position() <= story.position();
+        return from.epoch().equals(epoch()) && from.position() <= story.position();
     }
 
     /**
@@ -203,7 +216,8 @@ final class LiveRoom {
     }
 
     private void start(Watcher watcher, long time) {
-        Map<String, Object> fields = Map.of("epoch", epoch, "position", story.position(), "n", story.n(), "time", time);
+        Map<String, Object> fields =
+                Map.of("epoch", epoch(), "position", story.position(), "n", story.n(), "time", time);
         String frame = Frame.spliced(Frame.encode("room", fields), "room", roomJson());
         String desk = CanonicalJson.write(Tree.object(desk(watcher)));
         watcher.outbox().sendUncounted(Frame.of(Frame.spliced(frame, "desk", desk)));

@@ -1,6 +1,7 @@
 package io.fupan.platform.live;
 
 import io.fupan.events.AccessEvent.OfOrganisation;
+import io.fupan.events.AccessEvent.WordsErased;
 import io.fupan.events.Recorded;
 import io.fupan.platform.axon.Recordings;
 import io.fupan.platform.eventstore.EventReader;
@@ -102,11 +103,13 @@ public class LiveRooms implements DisposableBean {
         }
     }
 
+    /** A room that holds words which were erased is read anew. */
     private void hear(StoredEvent event) {
         if (event.payload() instanceof OfOrganisation standing) hear(event, standing);
         event.tags().stream()
                 .filter(tag -> tag.startsWith("meeting:"))
                 .forEach(tag -> Optional.ofNullable(rooms.get(tag)).ifPresent(open -> hear(tag, open, event)));
+        if (event.payload() instanceof WordsErased it) giveUp(it.meeting().tag().toString());
     }
 
     /** What somebody is in the organisation counts in every room they look at. */

@@ -27,13 +27,11 @@ public class MeetingViews {
     private final LiveRooms rooms;
     private final MeetingDoor door;
     private final EventReader events;
-    private final Epoch epoch;
 
-    MeetingViews(LiveRooms rooms, MeetingDoor door, EventReader events, Epoch epoch) {
+    MeetingViews(LiveRooms rooms, MeetingDoor door, EventReader events) {
         this.rooms = rooms;
         this.door = door;
         this.events = events;
-        this.epoch = epoch;
     }
 
     /** The room, and this person's desk. */
@@ -41,12 +39,12 @@ public class MeetingViews {
         var entered = enter(person, meeting, WhoMay.SEE_ROOM);
         LiveRoom.Now now = entered.room().now();
         String desk = CanonicalJson.write(Tree.object(entered.room().desk(person, entered.roles())));
-        return Frame.spliced(state(now.story(), now.roomJson()), "desk", desk);
+        return Frame.spliced(state(entered, now.story(), now.roomJson()), "desk", desk);
     }
 
     /** The room after the events up to a moment, without anybody's desk. */
     public String asOf(MeetingId meeting, PersonId person, Moment moment) {
-        enter(person, meeting, WhoMay.SEE_ROOM);
+        var entered = enter(person, meeting, WhoMay.SEE_ROOM);
         Story included = Story.EMPTY;
         Story story = Story.EMPTY;
         Iterator<Recorded> all = all(meeting);
@@ -55,7 +53,7 @@ public class MeetingViews {
             story = story.after(next);
             if (moment.includes(next)) included = story;
         }
-        return state(included, CanonicalJson.write(Tree.object(included.room())));
+        return state(entered, included, CanonicalJson.write(Tree.object(included.room())));
     }
 
     /**
@@ -64,7 +62,7 @@ public class MeetingViews {
      * @param after 0 for the start
      */
     public String replay(MeetingId meeting, PersonId person, long after) {
-        enter(person, meeting, WhoMay.REPLAY);
+        var entered = enter(person, meeting, WhoMay.REPLAY);
         Iterator<Recorded> all = all(meeting);
         Story story = Story.EMPTY;
         Optional<Recorded> first = Optional.empty();
@@ -73,10 +71,11 @@ public class MeetingViews {
             if (next.position() > after) first = Optional.of(next);
             else story = story.after(next);
         }
-        return page(story, first, all);
+        return page(entered, story, first, all);
     }
 
-    private String page(Story story, Optional<Recorded> first, Iterator<Recorded> rest) {
+    private static String page(
+            MeetingDoor.Entered entered, Story story, Optional<Recorded> first, Iterator<Recorded> rest) {
         String initial = CanonicalJson.write(Tree.object(story.room()));
         List<String> moves = new ArrayList<>();
         Optional<Recorded> next = first;
@@ -86,7 +85,8 @@ public class MeetingViews {
             moves.add(CanonicalJson.write(told.moved().tree()));
             next = rest.hasNext() ? Optional.of(rest.next()) : Optional.empty();
         }
-        Map<String, Object> fields = new TreeMap<>(Map.of("epoch", epoch.value()));
+        Map<String, Object> fields =
+                new TreeMap<>(Map.of("epoch", entered.room().epoch()));
         if (next.isPresent()) fields.put("next", story.position());
         String page = Frame.spliced(CanonicalJson.write(fields), "initial", initial);
         return Frame.spliced(page, "moves", "[" + String.join(",", moves) + "]");
@@ -117,9 +117,9 @@ public class MeetingViews {
         return EventPages.of(events, meeting.tag().toString());
     }
 
-    private String state(Story story, String room) {
+    private static String state(MeetingDoor.Entered entered, Story story, String room) {
         Map<String, Object> fields = Map.of(
-                "epoch", epoch.value(),
+                "epoch", entered.room().epoch(),
                 "position", story.position(),
                 "n", story.n(),
                 "time", System.currentTimeMillis());

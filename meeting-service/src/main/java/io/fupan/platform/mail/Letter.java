@@ -22,6 +22,16 @@ public record Letter(String subject, String text, String html) {
         return about("reset", language, name, link, Map.of("hours", hours));
     }
 
+    /** To the address that is to become theirs. */
+    public static Letter email(Language language, String name, long hours, String link) {
+        return about("email", language, name, link, Map.of("hours", hours));
+    }
+
+    /** To the address that was theirs until now. */
+    public static Letter moved(Language language, String name, String link) {
+        return about("moved", language, name, link, Map.of());
+    }
+
     private static Letter about(String kind, Language language, String name, String link, Map<String, ?> arguments) {
         var words = new Words(language, arguments);
         String subject = words.say(kind + "-subject");

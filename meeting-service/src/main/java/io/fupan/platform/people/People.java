@@ -23,12 +23,19 @@ public class People {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<Map<String, String>> NAMES = new TypeReference<>() {};
 
-    private static final String SELECT = "select id, names, language, seat, seat_role, departments from people ";
+    private static final String SELECT =
+            "select id, names, language, seat, seat_role, departments, erased_at from people ";
     private static final String UPSERT = """
         insert into people (id, names, language, seat, seat_role, departments)
         values (:id, :names::json, :language, :seat, :role, :departments)
         on conflict (id) do update set names = excluded.names, language = excluded.language, seat = excluded.seat,
                seat_role = excluded.seat_role, departments = excluded.departments
+        where people.erased_at is null
+        """;
+
+    private static final String ERASE = """
+        update people set names = '{}', seat = null, seat_role = null, departments = '{}', erased_at = now()
+        where id = ? and erased_at is null
         """;
 
     private final JdbcClient database;
@@ -55,6 +62,11 @@ public class People {
                 .optional();
     }
 
+    /** Who this was is not known any more, and never will be again. */
+    public void erase(PersonId person) {
+        database.sql(ERASE).param(person.value()).update();
+    }
+
     /** Adds somebody, or replaces what was known of them. */
     public void put(Person person) {
         database.sql(UPSERT)
@@ -78,14 +90,18 @@ public class People {
     }
 
     private static Person person(ResultSet row, int number) throws SQLException {
-        Map<Language, String> names = new TreeMap<>();
-        JSON.readValue(row.getString("names"), NAMES)
-                .forEach((code, name) -> language(code).ifPresent(language -> names.put(language, name)));
         return new Person(
                 new PersonId(row.getObject("id", UUID.class)),
-                names,
+                row.getObject("erased_at") == null ? names(row.getString("names")) : Person.ERASED,
                 language(row.getString("language")).orElse(Language.EN),
                 seat(row));
+    }
+
+    private static Map<Language, String> names(String json) {
+        Map<Language, String> names = new TreeMap<>();
+        JSON.readValue(json, NAMES)
+                .forEach((code, name) -> language(code).ifPresent(language -> names.put(language, name)));
+        return names;
     }
 
     private static Optional<Person.Seat> seat(ResultSet row) throws SQLException {

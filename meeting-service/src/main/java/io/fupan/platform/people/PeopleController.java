@@ -24,13 +24,14 @@ class PeopleController {
 
     record Directory(List<Entry> people) {}
 
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Entry(String person, Optional<String> seat, Map<String, String> names) {
+    /** @param erased whether nothing is known of them any more; their names then only say so */
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    record Entry(String person, Optional<String> seat, Map<String, String> names, boolean erased) {
 
         static Entry of(Person person) {
             Map<String, String> names = new TreeMap<>();
             person.names().forEach((Language language, String name) -> names.put(language.code(), name));
-            return new Entry(person.id().toString(), person.seat().map(Person.Seat::slug), names);
+            return new Entry(person.id().toString(), person.seat().map(Person.Seat::slug), names, person.isErased());
         }
     }
 

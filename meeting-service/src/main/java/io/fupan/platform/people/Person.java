@@ -14,6 +14,14 @@ import java.util.Optional;
  */
 public record Person(PersonId id, Map<Language, String> names, Language language, Optional<Seat> seat) {
 
+    /** What somebody is called of whom nothing is known here any more. */
+    static final Map<Language, String> ERASED =
+            Map.of(Language.ZH, "资料已删除的人", Language.EN, "someone whose data was erased");
+
+    public boolean isErased() {
+        return names.equals(ERASED);
+    }
+
     /**
      * A place at the demo's table.
      *

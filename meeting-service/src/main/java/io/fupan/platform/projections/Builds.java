@@ -3,6 +3,8 @@ package io.fupan.platform.projections;
 import static io.fupan.platform.projections.Build.State.LIVE;
 import static io.fupan.platform.projections.Build.State.RETIRED;
 
+import io.fupan.events.AccessEvent.WordsErased;
+import io.fupan.events.EventTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -24,12 +26,20 @@ final class Builds {
     private static final String READ = "select " + COLUMNS + ", pg_advisory_xact_lock_shared(" + READERS
             + ", build) from projections where name = ? and version = ? and state = 'live'";
 
+    /**
+     * What was built before words were erased may still hold them; it is built anew, beside. What is being built
+     * meanwhile comes first.
+     */
     private static final String REQUIRE = """
-        insert into projections (name, version)
-        select :name, :version where not exists (
-            select from projections where name = :name and version = :version and state <> 'retired')
+        insert into projections (name, version, begun_at)
+        select :name, :version, (select position from event_head) where not exists (
+            select from projections
+            where name = :name and version = :version and (state = 'building' or state = 'live' and begun_at >= (
+                select coalesce(max(position), 0) from events where name = :erasure)))
         on conflict do nothing
         """;
+
+    private static final String ERASURE = EventTypes.of(WordsErased.class).name();
 
     /**
      * A server that does not hear of this node in the middle of a transaction ends it, so that others can go on. And
@@ -58,11 +68,12 @@ final class Builds {
         this.database = database;
     }
 
-    /** Sees to it that there is one of this version, or will be. */
+    /** Sees to it that there is one of this version that holds nothing erased, or will be. */
     void require(Projection projection) {
         database.sql(REQUIRE)
                 .param("name", projection.name())
                 .param("version", projection.version())
+                .param("erasure", ERASURE)
                 .update();
     }
 

@@ -110,7 +110,7 @@ class LinkController {
         person.names().forEach((language, name) -> names.put(language.code(), name));
         return new Opens(
                 link.purpose().code(),
-                Optional.of(account.email().value()),
+                Optional.of(link.email().orElse(account.email()).value()),
                 names,
                 Optional.of(person.language().code()));
     }

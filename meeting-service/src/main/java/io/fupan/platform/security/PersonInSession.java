@@ -38,6 +38,11 @@ final class PersonInSession implements SecurityContextRepository {
                 person.id().toString());
     }
 
+    /** From now on they are answered in another language. */
+    static void speak(HttpSession session, Language language) {
+        session.setAttribute(LANGUAGE, language.name());
+    }
+
     static Device device(Session session) {
         return new Device(
                 Optional.ofNullable(session.getAttribute(BROWSER)), Optional.ofNullable(session.getAttribute(SYSTEM)));

@@ -24,7 +24,7 @@ public class Sessions {
      * @param current whether it is the one that asks
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record Open(String id, @JsonUnwrapped Device device, Instant since, Instant lastUsed, boolean current) {}
+    public record Open(String id, @JsonUnwrapped Device device, Instant since, Instant lastUsed, boolean current) {}
 
     private final FindByIndexNameSessionRepository<? extends Session> all;
 
@@ -33,7 +33,7 @@ public class Sessions {
     }
 
     /** The latest used first. */
-    List<Open> of(PersonId person, String current) {
+    public List<Open> of(PersonId person, String current) {
         return all.findByPrincipalName(person.toString()).values().stream()
                 .filter(session -> !session.isExpired())
                 .map(session -> open(session, current))

@@ -1,6 +1,7 @@
 package io.fupan.platform.web;
 
 import io.fupan.access.WhoMay;
+import io.fupan.platform.copies.Copies;
 import io.fupan.platform.eventstore.EventReader;
 import io.fupan.platform.eventstore.RawEvent;
 import io.fupan.platform.live.MeetingViews;
@@ -27,16 +28,19 @@ class EventsController {
 
     private final MeetingViews views;
     private final EventReader events;
+    private final Copies copies;
 
-    EventsController(MeetingViews views, EventReader events) {
+    EventsController(MeetingViews views, EventReader events, Copies copies) {
         this.views = views;
         this.events = events;
+        this.copies = copies;
     }
 
     @GetMapping("/api/meetings/{id}/events")
     ResponseEntity<StreamingResponseBody> events(@PathVariable String id, @AuthenticationPrincipal PersonId me) {
         MeetingId meeting = MeetingController.meeting(id);
         views.require(meeting, me, WhoMay.EXPORT_EVENTS);
+        copies.issued(Copies.Kind.EVENTS, me, meeting);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "application/jsonl;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"meeting-" + meeting + ".jsonl\"")

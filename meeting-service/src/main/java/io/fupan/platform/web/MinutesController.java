@@ -5,6 +5,7 @@ import io.fupan.minutes.MarkdownMinutes;
 import io.fupan.minutes.Minutes;
 import io.fupan.platform.catalogue.Language;
 import io.fupan.platform.catalogue.MinutesLabels;
+import io.fupan.platform.copies.Copies;
 import io.fupan.platform.live.MeetingViews;
 import io.fupan.platform.minutes.MinutesPage;
 import io.fupan.platform.people.People;
@@ -15,6 +16,7 @@ import io.fupan.platform.problem.ReaderLanguage;
 import io.fupan.room.CanonicalJson;
 import io.fupan.room.Review;
 import io.fupan.room.Tree;
+import io.fupan.vocabulary.MeetingId;
 import io.fupan.vocabulary.PersonId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
@@ -42,10 +44,12 @@ class MinutesController {
 
     private final MeetingViews views;
     private final People people;
+    private final Copies copies;
 
-    MinutesController(MeetingViews views, People people) {
+    MinutesController(MeetingViews views, People people, Copies copies) {
         this.views = views;
         this.people = people;
+        this.copies = copies;
     }
 
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
@@ -77,9 +81,10 @@ class MinutesController {
     }
 
     private Minutes minutes(String id, PersonId me, Language language) {
-        if (views.room(MeetingController.meeting(id), me, WhoMay.READ_MINUTES) instanceof Review review)
-            return Minutes.of(review, names(language));
-        throw ProblemException.notFound();
+        MeetingId meeting = MeetingController.meeting(id);
+        if (!(views.room(meeting, me, WhoMay.READ_MINUTES) instanceof Review review)) throw ProblemException.notFound();
+        copies.issued(Copies.Kind.MINUTES, me, meeting);
+        return Minutes.of(review, names(language));
     }
 
     private Function<PersonId, String> names(Language language) {

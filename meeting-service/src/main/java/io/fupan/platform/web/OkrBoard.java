@@ -6,6 +6,7 @@ import io.fupan.events.AccessEvent.DepartmentRoleGranted;
 import io.fupan.events.AccessEvent.DepartmentRoleRevoked;
 import io.fupan.events.AccessEvent.DepartmentVisibilitySet;
 import io.fupan.events.AccessEvent.OfMeeting;
+import io.fupan.events.AccessEvent.PersonErased;
 import io.fupan.events.AccessEvent.RoleGranted;
 import io.fupan.events.AccessEvent.RoleRevoked;
 import io.fupan.events.AgendaEvent;
@@ -78,7 +79,12 @@ record OkrBoard(Map<DepartmentId, Department> departments) {
             case ObjectiveSet it -> with(it.department(), department -> department.with(it.objective()));
             case KeyResultAdded it -> with(it.department(), department -> department.with(it.keyResult()));
             case DepartmentVisibilitySet it -> with(it.department(), department -> department.shownTo(it.visibility()));
-            case RoleGranted _, RoleRevoked _, DepartmentRoleGranted _, DepartmentRoleRevoked _, OfMeeting _ -> this;
+            case RoleGranted _,
+                    RoleRevoked _,
+                    PersonErased _,
+                    DepartmentRoleGranted _,
+                    DepartmentRoleRevoked _,
+                    OfMeeting _ -> this;
             case AgendaEvent _, BallotEvent _, ConveningEvent _, DecisionEvent _ -> this;
             case DisputeEvent _, HomeworkEvent _, ScoringEvent _ -> this;
         };

@@ -35,6 +35,9 @@ class Pages implements WebMvcConfigurer {
             "/invited",
             "/account",
             "/people",
+            "/erasures",
+            "/privacy",
+            "/email",
             "/set-up",
             "/invitation",
             "/reset"

@@ -40,6 +40,8 @@ final class Expected {
         AddKeyResult             nobody
         GrantRole                administrator
         RevokeRole               administrator
+        EraseWords               nobody
+        ErasePerson              nobody
         GrantDepartmentRole      administrator
         RevokeDepartmentRole     administrator
         SetDepartmentVisibility  administrator lead
@@ -117,6 +119,18 @@ final class Expected {
         GET  /api/drafts/{key}             everybody
         PUT  /api/drafts/{key}             everybody
         DELETE /api/drafts/{key}           everybody
+        GET  /api/me/notice                everybody
+        POST /api/me/notice                everybody
+        GET  /api/me/data                  everybody
+        POST /api/me/profile               everybody
+        POST /api/me/email                 everybody
+        GET  /api/me/erasure               everybody
+        POST /api/me/erasure               everybody
+        POST /api/me/erasure/{id}/withdraw  everybody
+        POST /api/sign-in/email            anybody
+        GET  /api/erasures                 administrator
+        POST /api/erasures/{id}/grant      administrator
+        POST /api/erasures/{id}/decline    administrator
         GET  /api/people                   everybody
         GET  /api/okrs                     everybody
         GET  /api/roles                    administrator auditor

@@ -103,6 +103,7 @@ public final class TestService implements BeforeAllCallback, AfterAllCallback {
         String[] arguments = Stream.of(
                         Stream.of(postgres.springProperties()),
                         Stream.of("server.address=127.0.0.1", "fupan.demo=" + demo, "server.port=" + port),
+                        withoutNotice(),
                         settings.stream())
                 .flatMap(Function.identity())
                 .map(setting -> "--" + setting)
@@ -111,6 +112,12 @@ public final class TestService implements BeforeAllCallback, AfterAllCallback {
                 .initializers(it -> it.addBeanFactoryPostProcessor(this::withoutPlay))
                 .run(arguments);
         port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    /** Nobody reads it first where a test is not about it. */
+    private Stream<String> withoutNotice() {
+        String notice = "fupan.privacy.notice=";
+        return settings.stream().anyMatch(it -> it.startsWith(notice)) ? Stream.empty() : Stream.of(notice + "false");
     }
 
     /** Its seats are open, but its meetings are not played where tests bring their own. */
