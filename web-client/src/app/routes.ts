@@ -19,6 +19,8 @@ const ROUTES: readonly (readonly [RegExp, Omit<Route, 'meeting'>])[] = [
   [/^\/roles$/, { load: () => import('../features/roles/RolesPage.svelte') }],
   [/^\/decisions$/, { load: () => import('../features/register/RegisterPage.svelte') }],
   [/^\/people$/, { load: () => import('../features/administration/PeoplePage.svelte') }],
+  [/^\/erasures$/, { load: () => import('../features/administration/ErasuresPage.svelte') }],
+  [/^\/privacy$/, { load: () => import('../features/privacy/NoticePage.svelte') }],
   [/^\/account$/, { load: () => import('../features/account/AccountPage.svelte') }],
   [/^\/meetings\/([^/]+)$/, { load: () => import('../room/RoomPage.svelte') }],
   [/^\/meetings\/([^/]+)\/prepare$/, { load: () => import('../features/preparation/PreparePage.svelte') }],
@@ -27,7 +29,7 @@ const ROUTES: readonly (readonly [RegExp, Omit<Route, 'meeting'>])[] = [
 ];
 
 /** Where links of accounts lead: open to whoever holds the secret in the address, signed in or not. */
-const OPEN: ReadonlySet<string> = new Set(['/set-up', '/invitation', '/reset']);
+const OPEN: ReadonlySet<string> = new Set(['/set-up', '/invitation', '/reset', '/email']);
 
 export const isOpen = (path: string): boolean => OPEN.has(path);
 

@@ -44,6 +44,8 @@ export interface Person {
   readonly person: PersonId;
   readonly seat?: string;
   readonly names: Names;
+  /** Nothing is known of them any more; their names only say so. */
+  readonly erased?: boolean;
 }
 
 /** A line of `GET /api/meetings` */

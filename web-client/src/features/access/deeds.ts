@@ -9,6 +9,12 @@ export function deedName(deed: string): string {
     case 'export-events':
     case 'sign-in':
     case 'sign-out':
+    case 'export-my-data':
+    case 'correct-my-data':
+    case 'change-email':
+    case 'ask-for-erasure':
+    case 'grant-erasure':
+    case 'decline-erasure':
       return m[`access_deed_${deed}`]();
     default:
       return m.access_deed_other({ deed });
