@@ -13,6 +13,7 @@ import io.fupan.events.BallotEvent;
 import io.fupan.events.ConveningEvent.MeetingCancelled;
 import io.fupan.events.ConveningEvent.MeetingConvened;
 import io.fupan.events.ConveningEvent.MeetingRescheduled;
+import io.fupan.events.ConveningEvent.OfPreparation;
 import io.fupan.events.Decider;
 import io.fupan.events.DecisionEvent;
 import io.fupan.events.DisputeEvent;
@@ -59,6 +60,7 @@ public record CancelMeeting(Act act, MeetingId meeting, Words reason) implements
             case MeetingConvened _ -> new State(true, state.opened());
             case MeetingOpened _ -> new State(state.convened(), true);
             case MeetingRescheduled _, MeetingCancelled _ -> state;
+            case OfPreparation _ -> state;
             case MeetingClosed _, MeetingJoined _, ItemEntered _, ItemReturnedTo _ -> state;
             case AccessEvent _, BallotEvent _, DecisionEvent _, DisputeEvent _, HomeworkEvent _ -> state;
             case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;

@@ -14,6 +14,7 @@ import io.fupan.events.BallotEvent;
 import io.fupan.events.ConveningEvent.MeetingCancelled;
 import io.fupan.events.ConveningEvent.MeetingConvened;
 import io.fupan.events.ConveningEvent.MeetingRescheduled;
+import io.fupan.events.ConveningEvent.OfPreparation;
 import io.fupan.events.Decider;
 import io.fupan.events.DecisionEvent;
 import io.fupan.events.DisputeEvent;
@@ -62,6 +63,7 @@ public record RescheduleMeeting(Act act, MeetingId meeting, Instant startsAt, Wo
             case MeetingRescheduled it -> new State(state.convened(), Optional.of(it.startsAt()), state.opened());
             case MeetingOpened _ -> new State(state.convened(), state.startsAt(), true);
             case MeetingCancelled _ -> state;
+            case OfPreparation _ -> state;
             case MeetingClosed _, MeetingJoined _, ItemEntered _, ItemReturnedTo _ -> state;
             case AccessEvent _, BallotEvent _, DecisionEvent _, DisputeEvent _, HomeworkEvent _ -> state;
             case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;
