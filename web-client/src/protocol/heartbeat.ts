@@ -1,3 +1,4 @@
+import { measured, UNKNOWN, type Skew } from './skew';
 import type { ServerFrame } from './types';
 
 export const PING_EVERY_MS = 10_000;
@@ -12,17 +13,20 @@ export interface HeartbeatParts {
 
 /** Notices a line that died silently, and learns from the answers how far the service's clock is from ours. */
 export class Heartbeat {
-  /** Milliseconds the service's clock is ahead of ours. */
-  skewMs = 0;
   readonly #parts: HeartbeatParts;
   readonly #now: () => number;
   #beat: ReturnType<typeof setInterval> | undefined;
   #fear: ReturnType<typeof setTimeout> | undefined;
-  #bestRoundTrip = Number.POSITIVE_INFINITY;
+  #skew: Skew = UNKNOWN;
 
   constructor(parts: HeartbeatParts) {
     this.#parts = parts;
     this.#now = parts.now ?? Date.now;
+  }
+
+  /** Milliseconds the service's clock is ahead of ours. */
+  get skewMs(): number {
+    return this.#skew.ms;
   }
 
   start(): void {
@@ -38,17 +42,10 @@ export class Heartbeat {
 
   heard(frame: ServerFrame): void {
     this.#calm();
-    const now = this.#now();
-    if (frame.t === 'room' && this.#bestRoundTrip === Number.POSITIVE_INFINITY) this.skewMs = frame.time - now;
-    if (frame.t !== 'pong') return;
-    const roundTrip = now - frame.at;
-    // The quickest answer tells most; older ones age, so that a clock set right is noticed.
-    if (roundTrip > this.#bestRoundTrip) {
-      this.#bestRoundTrip *= 1.2;
-      return;
-    }
-    this.#bestRoundTrip = Math.max(roundTrip, 1);
-    this.skewMs = frame.time - (frame.at + roundTrip / 2);
+    const heard = this.#now();
+    if (frame.t === 'room' && this.#skew.roundTrip === UNKNOWN.roundTrip)
+      this.#skew = { ...UNKNOWN, ms: frame.time - heard };
+    if (frame.t === 'pong') this.#skew = measured(this.#skew, { sent: frame.at, heard, time: frame.time });
   }
 
   #ping(): void {

@@ -100,8 +100,8 @@ export class LiveSession implements RoomSession {
   /** The network is back, or the page is looked at again: do not sit out the rest of a wait. */
   readonly hurry = (): void => this.#line.hurry();
 
-  act<C extends CommandName>(command: C, body: CommandBodies[C]): Promise<Receipt> {
-    const { answer, frame } = this.#outbox.add(command, body);
+  act<C extends CommandName>(command: C, body: CommandBodies[C], speaker?: Id): Promise<Receipt> {
+    const { answer, frame } = this.#outbox.add(command, body, speaker);
     if (frame) this.#line.send(frame);
     return answer;
   }

@@ -1,12 +1,12 @@
 import { Refusal, type Pending, type Receipt } from '../room/session';
 import { newId } from './ids';
-import type { ClientFrame, CommandName, Id } from './types';
+import type { ClientFrame, CommandName, Id, PersonId } from './types';
 
 /** After this an intent counts as late: say so beside it. */
 export const LATE_AFTER_MS = 5000;
 
 export type DoFrame = Extract<ClientFrame, { t: 'do' }>;
-type Kept = Pick<DoFrame, 'id' | 'command' | 'body'>;
+type Kept = Omit<DoFrame, 't'>;
 
 interface Entry extends Kept {
   late: boolean;
@@ -59,13 +59,19 @@ export class Outbox {
     return entry && frameOf(entry);
   }
 
-  /** The very same intent, while unanswered, is not made twice: then there is nothing to send, only to wait. */
-  add(command: CommandName, body: object): { answer: Promise<Receipt>; frame?: DoFrame } {
+  /**
+   * The very same intent, while unanswered, is not made twice: then there is nothing to send, only to wait.
+   *
+   * @param speaker whose words they are, when I enter them as the scribe
+   */
+  add(command: CommandName, body: object, speaker?: PersonId): { answer: Promise<Receipt>; frame?: DoFrame } {
     const text = JSON.stringify(body);
     for (const entry of this.#entries.values()) {
-      if (entry.command === command && JSON.stringify(entry.body) === text) return { answer: entry.answer };
+      if (entry.command === command && entry.for === speaker && JSON.stringify(entry.body) === text)
+        return { answer: entry.answer };
     }
-    const entry = this.#enter({ id: newId(), command, body: JSON.parse(text) as object });
+    const kept = { id: newId(), command, body: JSON.parse(text) as object };
+    const entry = this.#enter(speaker === undefined ? kept : { ...kept, for: speaker });
     this.#keep();
     return { answer: entry.answer, frame: frameOf(entry) };
   }
@@ -112,7 +118,7 @@ export class Outbox {
   #keep(): void {
     const frames = this.frames;
     if (frames.length === 0) this.#store.removeItem(this.#key);
-    else this.#store.setItem(this.#key, JSON.stringify(frames.map(({ id, command, body }) => ({ id, command, body }))));
+    else this.#store.setItem(this.#key, JSON.stringify(frames.map(({ t: _, ...kept }) => kept)));
     this.#listeners.changed();
   }
 
@@ -122,4 +128,5 @@ export class Outbox {
   }
 }
 
-const frameOf = ({ id, command, body }: Kept): DoFrame => ({ t: 'do', id, command, body });
+const frameOf = ({ id, command, body, for: speaker }: Kept): DoFrame =>
+  speaker === undefined ? { t: 'do', id, command, body } : { t: 'do', id, command, body, for: speaker };

@@ -58,6 +58,8 @@ export interface Attendance {
   readonly order: number;
   readonly role: MeetingRole;
   readonly joinedAt?: Instant;
+  /** When they were last in the room, noted at closing. */
+  readonly lastSeenAt?: Instant;
   /** Since when they have thought the questions through. */
   readonly preparedAt?: Instant;
   /** Prepared answers they turned face up. */
@@ -76,6 +78,13 @@ export interface AgendaItem {
   readonly title?: string;
   readonly enteredAt?: Instant;
   readonly visits: number;
+  readonly skipped?: true;
+}
+
+/** The clock the host started; past its end it shows how much longer it took. */
+export interface Timer {
+  readonly startedAt: Instant;
+  readonly endsAt: Instant;
 }
 
 export interface Objective {
@@ -220,12 +229,16 @@ export interface Room {
   readonly openedAt?: Instant;
   readonly closedAt?: Instant;
   readonly cancelled?: Change;
+  readonly reopenedAt?: Instant;
   readonly host: PersonId;
+  /** Who enters what others say. */
+  readonly scribe?: PersonId;
   readonly visibility: Visibility;
   readonly move: number;
   readonly people: Readonly<Record<PersonId, Attendance>>;
   readonly agenda: Keyed<AgendaItem>;
   readonly now?: ItemId;
+  readonly timer?: Timer;
   readonly objectives: Keyed<Objective>;
   readonly keyResults: Keyed<KeyResult>;
   readonly ballots: Keyed<Ballot>;
@@ -260,6 +273,13 @@ export interface Move {
   readonly room: Patch;
 }
 
+export interface PlannedItem {
+  item: ItemId;
+  kind: AgendaKind;
+  minutes: number;
+  title?: string;
+}
+
 export interface CommandBodies {
   ConveneMeeting: {
     meeting: MeetingId;
@@ -269,7 +289,7 @@ export interface CommandBodies {
     startsAt?: Instant;
     participants: PersonId[];
     observers?: PersonId[];
-    agenda?: { item: ItemId; kind: AgendaKind; minutes: number; title?: string }[];
+    agenda?: PlannedItem[];
     visibility?: Visibility;
   };
   RescheduleMeeting: { meeting: MeetingId; startsAt: Instant; reason: string };
@@ -285,6 +305,8 @@ export interface CommandBodies {
   RemovePerson: { meeting: MeetingId; person: PersonId };
   AppointCoHost: { meeting: MeetingId; person: PersonId };
   HandOverHost: { meeting: MeetingId; to: PersonId };
+  TakeOverHost: { meeting: MeetingId };
+  AppointScribe: { meeting: MeetingId; person: PersonId };
   IssueInvite: { meeting: MeetingId; invite: Id; until: Instant };
   RevokeInvite: { meeting: MeetingId; invite: Id };
   AdmitGuest: { meeting: MeetingId; invite: Id; person: PersonId };
@@ -294,6 +316,14 @@ export interface CommandBodies {
   JoinMeeting: { meeting: MeetingId };
   EnterItem: { meeting: MeetingId; item: ItemId };
   ReturnToItem: { meeting: MeetingId; item: ItemId };
+  SkipItem: { meeting: MeetingId; item: ItemId };
+  AddItem: { meeting: MeetingId; item: PlannedItem; before?: ItemId };
+  MoveItem: { meeting: MeetingId; item: ItemId; before?: ItemId };
+  TakeMinutesFrom: { meeting: MeetingId; from: ItemId; to: ItemId; minutes: number };
+  StartTimer: { meeting: MeetingId; minutes: number };
+  ExtendTimer: { meeting: MeetingId };
+  StopTimer: { meeting: MeetingId };
+  ReopenMeeting: { meeting: MeetingId };
   OpenBallot: { meeting: MeetingId; subjects: Subject[] };
   CastBallot: { meeting: MeetingId; subject: Subject; value: BallotValue };
   WithdrawBallot: { meeting: MeetingId; subject: Subject };
@@ -333,12 +363,15 @@ export type CommandName = keyof CommandBodies;
 export interface HereState {
   readonly looksAt?: Id;
   readonly typing?: boolean;
-  readonly hand?: boolean;
+  /** When my hand went up, in ms of the service's clock: hands are taken in order. */
+  readonly hand?: number;
+  /** The agenda item I am done with. */
+  readonly ready?: ItemId;
 }
 
 export type ClientFrame =
   | { t: 'join'; meeting: MeetingId; from?: { epoch: string; position: number } }
-  | { t: 'do'; id: Id; command: CommandName; body: object }
+  | { t: 'do'; id: Id; command: CommandName; body: object; for?: PersonId }
   | { t: 'here'; state: HereState }
   | { t: 'leave' }
   | { t: 'ping'; at: number };

@@ -1,5 +1,5 @@
 import { getContext, setContext } from 'svelte';
-import type { CommandBodies, CommandName, Desk, Id, KeyResult, Move, Room } from '../protocol/types';
+import type { CommandBodies, CommandName, Desk, HereState, Id, KeyResult, Move, Room } from '../protocol/types';
 import { EarlierRefusals } from './earlier-refusals.svelte';
 import { RoomHistory } from './history';
 import type { Receipt, RoomSession } from './session';
@@ -30,10 +30,15 @@ const UNTIL_CLOSED: ReadonlySet<CommandName> = new Set<CommandName>([
   'UninviteParticipant',
   'AppointCoHost',
   'HandOverHost',
+  'TakeOverHost',
+  'AppointScribe',
   'IssueInvite',
   'RevokeInvite',
   'AdmitGuest',
 ]);
+
+/** A meeting can be opened once more for so long. */
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Commands that are also possible once the meeting has closed. */
 const AFTERLIFE: ReadonlySet<CommandName> = new Set<CommandName>(['HandInHomework', 'ReviewHomework']);
@@ -48,6 +53,8 @@ export class RoomView {
   cursor = $state<number | undefined>(undefined);
   /** The key result I chose to look at on my own. */
   chosen = $state<Id | undefined>(undefined);
+  /** What I tell the others of myself. */
+  here = $state.raw<HereState>({});
   /** The form I opened, if any: what I typed into it waits in its draft either way. */
   writing = $state<Writing | undefined>(undefined);
   readonly #history = new RoomHistory();
@@ -101,8 +108,17 @@ export class RoomView {
     return this.desk?.may[command] === true && this.#fits(command);
   }
 
-  act<C extends CommandName>(command: C, body: Omit<CommandBodies[C], 'meeting'>): Promise<Receipt> {
-    return this.session.act(command, { ...body, meeting: this.room.meeting } as unknown as CommandBodies[C]);
+  /** @param speaker whose words they are, when I enter them as the scribe */
+  act<C extends CommandName>(command: C, body: Omit<CommandBodies[C], 'meeting'>, speaker?: Id): Promise<Receipt> {
+    return this.session.act(command, { ...body, meeting: this.room.meeting } as unknown as CommandBodies[C], speaker);
+  }
+
+  /** Tells the others one thing more, or no longer; the rest of what I tell them stays. */
+  tell(change: { [K in keyof HereState]: HereState[K] | undefined }): void {
+    if (!this.live) return;
+    const told = Object.entries({ ...this.here, ...change }).filter(([, value]) => value !== undefined);
+    this.here = Object.fromEntries(told) as HereState;
+    this.session.here(this.here);
   }
 
   /** Shows the meeting after a step; the last one of a live meeting is the present. */
@@ -125,7 +141,7 @@ export class RoomView {
 
   look(keyResult: Id | undefined): void {
     this.chosen = keyResult === this.led ? undefined : keyResult;
-    if (this.live && keyResult) this.session.here({ looksAt: keyResult });
+    if (keyResult) this.tell({ looksAt: keyResult });
   }
 
   /** The host is where the host looks. */
@@ -151,9 +167,15 @@ export class RoomView {
     const status = this.room.status;
     if (status === 'cancelled') return false;
     if (BEFORE.has(command)) return status === 'convened';
+    if (command === 'ReopenMeeting') return status === 'closed' && this.#closedToday;
     if (ALWAYS.has(command)) return true;
     if (UNTIL_CLOSED.has(command)) return status !== 'closed';
     return AFTERLIFE.has(command) ? status !== 'convened' : status === 'open';
+  }
+
+  get #closedToday(): boolean {
+    const closedAt = this.room.closedAt;
+    return closedAt !== undefined && this.session.serverNow() - Date.parse(closedAt) < DAY_MS;
   }
 
   #fold(): Room | undefined {

@@ -52,8 +52,11 @@ export interface RoomSession {
   readonly presence: Presence;
   /** The service's clock in ms, corrected for skew. */
   readonly serverNow: () => number;
-  /** Resolves when the service has it, rejects with a {@link Refusal}; sent again by itself after a lost connection. */
-  act<C extends CommandName>(command: C, body: CommandBodies[C]): Promise<Receipt>;
+  /**
+   * Resolves when the service has it, rejects with a {@link Refusal}; sent again by itself after a lost connection.
+   * With a `speaker` it is the scribe who enters it.
+   */
+  act<C extends CommandName>(command: C, body: CommandBodies[C], speaker?: PersonId): Promise<Receipt>;
   here(state: HereState): void;
 }
 

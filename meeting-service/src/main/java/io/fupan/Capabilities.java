@@ -4,6 +4,7 @@ import io.fupan.access.AdmitGuest;
 import io.fupan.access.AppointCoHost;
 import io.fupan.access.ErasePerson;
 import io.fupan.access.EraseWords;
+import io.fupan.access.AppointScribe;
 import io.fupan.access.GrantDepartmentRole;
 import io.fupan.access.GrantRole;
 import io.fupan.access.HandOverHost;
@@ -15,12 +16,21 @@ import io.fupan.access.RevokeInvite;
 import io.fupan.access.RevokeRole;
 import io.fupan.access.SetDepartmentVisibility;
 import io.fupan.access.SetMeetingVisibility;
+import io.fupan.access.TakeOverHost;
 import io.fupan.access.UninviteParticipant;
+import io.fupan.agenda.AddItem;
 import io.fupan.agenda.CloseMeeting;
 import io.fupan.agenda.EnterItem;
+import io.fupan.agenda.ExtendTimer;
 import io.fupan.agenda.JoinMeeting;
+import io.fupan.agenda.MoveItem;
 import io.fupan.agenda.OpenMeeting;
+import io.fupan.agenda.ReopenMeeting;
 import io.fupan.agenda.ReturnToItem;
+import io.fupan.agenda.SkipItem;
+import io.fupan.agenda.StartTimer;
+import io.fupan.agenda.StopTimer;
+import io.fupan.agenda.TakeMinutesFrom;
 import io.fupan.ballots.CastBallot;
 import io.fupan.ballots.OpenBallot;
 import io.fupan.ballots.ReopenBallot;
@@ -73,6 +83,8 @@ public final class Capabilities {
             RemovePerson.DECIDER,
             AppointCoHost.DECIDER,
             HandOverHost.DECIDER,
+            TakeOverHost.DECIDER,
+            AppointScribe.DECIDER,
             IssueInvite.DECIDER,
             RevokeInvite.DECIDER,
             AdmitGuest.DECIDER,
@@ -87,7 +99,15 @@ public final class Capabilities {
             JoinMeeting.DECIDER,
             EnterItem.DECIDER,
             ReturnToItem.DECIDER,
+            SkipItem.DECIDER,
+            AddItem.DECIDER,
+            MoveItem.DECIDER,
+            TakeMinutesFrom.DECIDER,
+            StartTimer.DECIDER,
+            ExtendTimer.DECIDER,
+            StopTimer.DECIDER,
             CloseMeeting.DECIDER,
+            ReopenMeeting.DECIDER,
             // ballots
             OpenBallot.DECIDER,
             CastBallot.DECIDER,

@@ -11,6 +11,7 @@ import static io.fupan.Sample.KR1;
 import static io.fupan.Sample.KR2;
 import static io.fupan.Sample.MEETING;
 import static io.fupan.Sample.OBSERVER;
+import static io.fupan.Sample.RESULTS;
 import static io.fupan.Sample.SCORING;
 import static io.fupan.Sample.STRANGER;
 import static io.fupan.Sample.command;
@@ -27,6 +28,7 @@ import io.fupan.events.AccessEvent.DepartmentRoleRevoked;
 import io.fupan.events.AccessEvent.DepartmentVisibilitySet;
 import io.fupan.events.AccessEvent.GuestAdmitted;
 import io.fupan.events.AccessEvent.HostHandedOver;
+import io.fupan.events.AccessEvent.HostTakenOver;
 import io.fupan.events.AccessEvent.InviteIssued;
 import io.fupan.events.AccessEvent.InviteRevoked;
 import io.fupan.events.AccessEvent.MeetingVisibilitySet;
@@ -36,9 +38,19 @@ import io.fupan.events.AccessEvent.PersonErased;
 import io.fupan.events.AccessEvent.PersonRemoved;
 import io.fupan.events.AccessEvent.RoleGranted;
 import io.fupan.events.AccessEvent.RoleRevoked;
+import io.fupan.events.AccessEvent.ScribeAppointed;
 import io.fupan.events.AccessEvent.WordsErased;
+import io.fupan.events.AgendaEvent.ItemAdded;
 import io.fupan.events.AgendaEvent.ItemEntered;
+import io.fupan.events.AgendaEvent.ItemMoved;
 import io.fupan.events.AgendaEvent.ItemReturnedTo;
+import io.fupan.events.AgendaEvent.ItemSkipped;
+import io.fupan.events.AgendaEvent.MeetingClosed;
+import io.fupan.events.AgendaEvent.MeetingReopened;
+import io.fupan.events.AgendaEvent.MinutesTaken;
+import io.fupan.events.AgendaEvent.TimerExtended;
+import io.fupan.events.AgendaEvent.TimerStarted;
+import io.fupan.events.AgendaEvent.TimerStopped;
 import io.fupan.events.BallotEvent.BallotCast;
 import io.fupan.events.BallotEvent.BallotOpened;
 import io.fupan.events.BallotEvent.BallotReopened;
@@ -111,6 +123,9 @@ public final class EventExamples {
             new ParticipantUninvited(MEETING, BO),
             new CoHostAppointed(MEETING, ANNA),
             new HostHandedOver(MEETING, HOST, ANNA),
+            new HostTakenOver(MEETING, HOST, ANNA, Optional.of(Sample.NOW)),
+            new HostTakenOver(MEETING, HOST, ANNA, Optional.empty()),
+            new ScribeAppointed(MEETING, BO),
             new PersonRemoved(MEETING, OBSERVER),
             new WordsErased(MEETING, List.of(command(1), command(2)), Optional.of(AUDITOR)),
             new WordsErased(MEETING, List.of(command(3)), Optional.empty()),
@@ -133,7 +148,19 @@ public final class EventExamples {
             Sample.joined(ANNA),
             new ItemEntered(MEETING, SCORING),
             new ItemReturnedTo(MEETING, SCORING),
+            new ItemSkipped(MEETING, SCORING),
+            new ItemAdded(MEETING, SampleTalk.addedItem(), Optional.of(SCORING)),
+            new ItemAdded(
+                    MEETING, new AgendaItem(new ItemId(id(43)), ItemKind.OTHER, 1, Optional.empty()), Optional.empty()),
+            new ItemMoved(MEETING, SCORING, Optional.of(RESULTS)),
+            new ItemMoved(MEETING, SCORING, Optional.empty()),
+            new MinutesTaken(MEETING, RESULTS, SCORING, 5),
+            new TimerStarted(MEETING, 7),
+            new TimerExtended(MEETING, 1),
+            new TimerStopped(MEETING),
             Sample.closed(),
+            new MeetingClosed(MEETING, Optional.of(Sample.NOW), Optional.of(Map.of(ANNA, Sample.NOW))),
+            new MeetingReopened(MEETING),
             new BallotOpened(MEETING, List.of(Subject.of(KR1), Subject.of(KR2))),
             new BallotCast(
                     MEETING, Subject.of(KR1), ANNA, command(2), Optional.of(command(1)), Sealed.of(new Score(7))),

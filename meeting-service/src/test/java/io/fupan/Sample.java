@@ -136,6 +136,6 @@ public final class Sample {
     }
 
     public static MeetingClosed closed() {
-        return new MeetingClosed(MEETING);
+        return new MeetingClosed(MEETING, Optional.empty(), Optional.empty());
     }
 }

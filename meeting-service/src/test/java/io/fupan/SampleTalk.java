@@ -17,11 +17,14 @@ import io.fupan.events.DisputeEvent.StanceTaken;
 import io.fupan.events.HomeworkEvent.HomeworkAssigned;
 import io.fupan.events.HomeworkEvent.HomeworkHandedIn;
 import io.fupan.events.HomeworkEvent.HomeworkReviewed;
+import io.fupan.vocabulary.AgendaItem;
 import io.fupan.vocabulary.AnswerId;
 import io.fupan.vocabulary.DecisionId;
 import io.fupan.vocabulary.DisputeId;
 import io.fupan.vocabulary.HomeworkId;
 import io.fupan.vocabulary.How;
+import io.fupan.vocabulary.ItemId;
+import io.fupan.vocabulary.ItemKind;
 import io.fupan.vocabulary.Outcome;
 import io.fupan.vocabulary.PersonId;
 import io.fupan.vocabulary.ProbeId;
@@ -49,6 +52,11 @@ public final class SampleTalk {
     public static final LocalDate DUE = LocalDate.parse("2026-11-16");
 
     private SampleTalk() {}
+
+    /** Put on the agenda on the spot. */
+    public static AgendaItem addedItem() {
+        return new AgendaItem(new ItemId(Sample.id(43)), ItemKind.OTHER, 5, Optional.of(words("The new office")));
+    }
 
     public static DisputeRaised raised() {
         return raised(DISPUTE);

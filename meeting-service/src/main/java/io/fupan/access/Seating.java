@@ -3,6 +3,7 @@ package io.fupan.access;
 import io.fupan.events.AccessEvent.CoHostAppointed;
 import io.fupan.events.AccessEvent.GuestAdmitted;
 import io.fupan.events.AccessEvent.HostHandedOver;
+import io.fupan.events.AccessEvent.HostTakenOver;
 import io.fupan.events.AccessEvent.InviteIssued;
 import io.fupan.events.AccessEvent.InviteRevoked;
 import io.fupan.events.AccessEvent.MeetingVisibilitySet;
@@ -11,12 +12,13 @@ import io.fupan.events.AccessEvent.OfOrganisation;
 import io.fupan.events.AccessEvent.ParticipantInvited;
 import io.fupan.events.AccessEvent.ParticipantUninvited;
 import io.fupan.events.AccessEvent.PersonRemoved;
+import io.fupan.events.AccessEvent.ScribeAppointed;
 import io.fupan.events.AccessEvent.WordsErased;
-import io.fupan.events.AgendaEvent.ItemEntered;
-import io.fupan.events.AgendaEvent.ItemReturnedTo;
+import io.fupan.events.AgendaEvent.AtTheTable;
 import io.fupan.events.AgendaEvent.MeetingClosed;
 import io.fupan.events.AgendaEvent.MeetingJoined;
 import io.fupan.events.AgendaEvent.MeetingOpened;
+import io.fupan.events.AgendaEvent.MeetingReopened;
 import io.fupan.events.BallotEvent;
 import io.fupan.events.ConveningEvent.MeetingCancelled;
 import io.fupan.events.ConveningEvent.MeetingConvened;
@@ -48,9 +50,15 @@ import java.util.Set;
  * see follows from what they are now, and then holds for the whole story.
  *
  * @param department none before the meeting was convened
+ * @param scribe who enters words for others, beside the seat they have
  */
 public record Seating(
-        Optional<DepartmentId> department, Map<PersonId, Role> seats, Visibility visibility, End end, Guests guests) {
+        Optional<DepartmentId> department,
+        Map<PersonId, Role> seats,
+        Optional<PersonId> scribe,
+        Visibility visibility,
+        End end,
+        Guests guests) {
 
     /** How a meeting ended, if it did. */
     public enum End {
@@ -60,18 +68,21 @@ public record Seating(
     }
 
     public static final Seating NONE =
-            new Seating(Optional.empty(), Map.of(), Visibility.DEPARTMENT, End.NOT_YET, Guests.NONE);
+            new Seating(Optional.empty(), Map.of(), Optional.empty(), Visibility.DEPARTMENT, End.NOT_YET, Guests.NONE);
 
     /** The events seats and sight are folded from. */
     public static final Set<Class<?>> ROLE_EVENTS = Set.of(
             MeetingConvened.class,
             MeetingClosed.class,
             MeetingCancelled.class,
+            MeetingReopened.class,
             MeetingVisibilitySet.class,
             ParticipantInvited.class,
             ParticipantUninvited.class,
             CoHostAppointed.class,
             HostHandedOver.class,
+            HostTakenOver.class,
+            ScribeAppointed.class,
             PersonRemoved.class,
             InviteIssued.class,
             InviteRevoked.class,
@@ -114,9 +125,10 @@ public record Seating(
         return switch (event) {
             case MeetingConvened it -> convened(it);
             case MeetingClosed _ -> ended(End.CLOSED);
+            case MeetingReopened _ -> ended(End.NOT_YET);
             case MeetingCancelled _ -> ended(End.CANCELLED);
             case OfMeeting it -> evolve(it);
-            case MeetingRescheduled _, MeetingOpened _, MeetingJoined _, ItemEntered _, ItemReturnedTo _ -> this;
+            case MeetingRescheduled _, MeetingOpened _, MeetingJoined _, AtTheTable _ -> this;
             case OfOrganisation _, BallotEvent _, DecisionEvent _, DisputeEvent _, HomeworkEvent _ -> this;
             case OfPreparation _ -> this;
             case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> this;
@@ -125,11 +137,13 @@ public record Seating(
 
     private Seating evolve(OfMeeting event) {
         return switch (event) {
-            case MeetingVisibilitySet it -> new Seating(department, seats, it.visibility(), end, guests);
+            case MeetingVisibilitySet it -> new Seating(department, seats, scribe, it.visibility(), end, guests);
             case ParticipantInvited it -> seated(it.person(), it.part().role());
             case ParticipantUninvited it -> without(it.person());
             case CoHostAppointed it -> seated(it.person(), Role.CO_HOST);
             case HostHandedOver it -> seated(it.from(), Role.PARTICIPANT).seated(it.to(), Role.HOST);
+            case HostTakenOver it -> seated(it.from(), Role.PARTICIPANT).seated(it.to(), Role.HOST);
+            case ScribeAppointed it -> writtenBy(it.person());
             case PersonRemoved it -> without(it.person());
             case WordsErased _ -> this;
             case InviteIssued it -> with(guests.invited(it.invite(), it.until()));
@@ -139,12 +153,29 @@ public record Seating(
     }
 
     private Seating ended(End end) {
-        return new Seating(department, seats, visibility, end, guests);
+        return new Seating(department, seats, scribe, visibility, end, guests);
     }
 
     /** The seat somebody has. */
     public Optional<Role> seatOf(PersonId person) {
         return Optional.ofNullable(seats.get(person));
+    }
+
+    /** Whether somebody enters words for others: the scribe, as long as they have a seat. */
+    public boolean isScribe(PersonId person) {
+        return scribe.filter(person::equals).isPresent() && seats.containsKey(person);
+    }
+
+    /** Who hosts; empty before the meeting was convened. */
+    public Optional<PersonId> host() {
+        return seats.entrySet().stream()
+                .filter(seat -> seat.getValue() == Role.HOST)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private Seating writtenBy(PersonId person) {
+        return new Seating(department, seats, Optional.of(person), visibility, end, guests);
     }
 
     private Seating seated(PersonId person, Role role) {
@@ -165,11 +196,11 @@ public record Seating(
     }
 
     private Seating with(Map<PersonId, Role> seats) {
-        return new Seating(department, Map.copyOf(seats), visibility, end, guests);
+        return new Seating(department, Map.copyOf(seats), scribe, visibility, end, guests);
     }
 
     private Seating with(Guests guests) {
-        return new Seating(department, seats, visibility, end, guests);
+        return new Seating(department, seats, scribe, visibility, end, guests);
     }
 
     private Seating without(Set<PersonId> people) {
@@ -184,7 +215,12 @@ public record Seating(
         seat(it.participants(), Role.PARTICIPANT, seats);
         seat(it.observers(), Role.OBSERVER, seats);
         return new Seating(
-                Optional.of(it.department()), Map.copyOf(seats), Visibility.DEPARTMENT, End.NOT_YET, Guests.NONE);
+                Optional.of(it.department()),
+                Map.copyOf(seats),
+                Optional.empty(),
+                Visibility.DEPARTMENT,
+                End.NOT_YET,
+                Guests.NONE);
     }
 
     /** Who was named before keeps that seat. */

@@ -16,11 +16,13 @@ import static io.fupan.vocabulary.Role.SYSTEM;
 import io.fupan.vocabulary.Command;
 import io.fupan.vocabulary.DepartmentCommand;
 import io.fupan.vocabulary.MeetingCommand;
+import io.fupan.vocabulary.PersonId;
 import io.fupan.vocabulary.Refusal;
 import io.fupan.vocabulary.Role;
 import io.fupan.vocabulary.RuleBroken;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -71,6 +73,9 @@ public final class WhoMay {
     private static final Set<Role> ADMINISTRATORS = Set.of(SYSTEM, ADMINISTRATOR);
     private static final Set<Role> THE_SYSTEM = Set.of(SYSTEM);
 
+    private static final Set<String> ENTERED_BY_A_SCRIBE =
+            Set.of("JoinMeeting", "RaiseDispute", "TakeStance", "AnswerProbe", "ProposeDecision");
+
     private static final Map<String, Set<Role>> MAY = Map.ofEntries(
             Map.entry(SEE_ROOM, THOSE_WHO_SEE),
             Map.entry(REPLAY, THOSE_WHO_SEE),
@@ -105,6 +110,8 @@ public final class WhoMay {
             Map.entry("RemovePerson", THE_HOSTS),
             Map.entry("AppointCoHost", THE_HOST),
             Map.entry("HandOverHost", THE_HOST),
+            Map.entry("TakeOverHost", Set.of(CO_HOST, PARTICIPANT)),
+            Map.entry("AppointScribe", THE_HOSTS),
             Map.entry("IssueInvite", THE_HOSTS),
             Map.entry("RevokeInvite", THE_HOSTS),
             Map.entry("AdmitGuest", THE_HOSTS),
@@ -115,6 +122,14 @@ public final class WhoMay {
             Map.entry("JoinMeeting", THE_INVITED),
             Map.entry("EnterItem", THE_HOSTS),
             Map.entry("ReturnToItem", THE_HOSTS),
+            Map.entry("SkipItem", THE_HOSTS),
+            Map.entry("AddItem", THE_HOSTS),
+            Map.entry("MoveItem", THE_HOSTS),
+            Map.entry("TakeMinutesFrom", THE_HOSTS),
+            Map.entry("StartTimer", THE_HOSTS),
+            Map.entry("ExtendTimer", THE_HOSTS),
+            Map.entry("StopTimer", THE_HOSTS),
+            Map.entry("ReopenMeeting", THE_HOSTS),
             Map.entry("CloseMeeting", THE_HOSTS),
             Map.entry("OpenBallot", THE_HOSTS),
             Map.entry("CastBallot", THE_TABLE),
@@ -169,12 +184,24 @@ public final class WhoMay {
      *     the others who may not, {@code meeting-cancelled} to those who might
      */
     public static void check(Roles roles, Command command, String deed) {
+        checkScribe(roles.seating(), command, deed);
         Set<Role> own = roles.of(command);
         if (isWithinAMeeting(command)) check(own, deed);
         if (!allows(own, deed)) throw new RuleBroken(Refusal.NOT_ALLOWED);
         if (isWithinAMeeting(command) && roles.seating().cancelled()) throw new RuleBroken(Refusal.MEETING_CANCELLED);
         // Who would convene a meeting under an id that is taken must not learn from the answer what is there.
         if (roles.hideMeetingFrom(command)) throw new RuleBroken(Refusal.MEETING_NOT_FOUND);
+    }
+
+    /** Words can be entered for somebody at the table; a ballot or an answer to a proposal nobody casts for another. */
+    private static void checkScribe(Seating seating, Command command, String deed) {
+        Optional<PersonId> scribe = command.act().recordedBy();
+        if (scribe.isEmpty()) return;
+        if (scribe.flatMap(seating::seatOf).isEmpty()) throw new RuleBroken(Refusal.MEETING_NOT_FOUND);
+        if (!seating.isScribe(scribe.get()) || !ENTERED_BY_A_SCRIBE.contains(deed))
+            throw new RuleBroken(Refusal.NOT_ALLOWED);
+        if (command.act().by().person().flatMap(seating::seatOf).isEmpty())
+            throw new RuleBroken(Refusal.PERSON_NOT_IN_MEETING);
     }
 
     /** Convening is the department's: there is no meeting yet. */

@@ -5,11 +5,11 @@ import static io.fupan.vocabulary.Refusal.DISPUTE_UNKNOWN;
 import static io.fupan.vocabulary.Refusal.MEETING_NOT_OPEN;
 
 import io.fupan.events.AccessEvent;
-import io.fupan.events.AgendaEvent.ItemEntered;
-import io.fupan.events.AgendaEvent.ItemReturnedTo;
+import io.fupan.events.AgendaEvent.AtTheTable;
 import io.fupan.events.AgendaEvent.MeetingClosed;
 import io.fupan.events.AgendaEvent.MeetingJoined;
 import io.fupan.events.AgendaEvent.MeetingOpened;
+import io.fupan.events.AgendaEvent.MeetingReopened;
 import io.fupan.events.BallotEvent;
 import io.fupan.events.ConveningEvent;
 import io.fupan.events.Decider;
@@ -25,12 +25,14 @@ import io.fupan.events.OkrEvent;
 import io.fupan.events.OrganisationEvent;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.Act;
+import io.fupan.vocabulary.AsksWhoWasHere;
 import io.fupan.vocabulary.DisputeId;
-import io.fupan.vocabulary.MeetingCommand;
 import io.fupan.vocabulary.MeetingId;
 import io.fupan.vocabulary.Outcome;
+import io.fupan.vocabulary.PersonId;
 import io.fupan.vocabulary.RuleBroken;
 import io.fupan.vocabulary.Scope;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +44,7 @@ import java.util.stream.Stream;
  *
  * @param park the open disputes, all of them: each is parked
  */
-public record CloseMeeting(Act act, MeetingId meeting, Optional<List<DisputeId>> park) implements MeetingCommand {
+public record CloseMeeting(Act act, MeetingId meeting, Optional<List<DisputeId>> park) implements AsksWhoWasHere {
 
     public static final Decider<CloseMeeting, State> DECIDER =
             Decider.of(CloseMeeting.class, State.NOTHING_YET, CloseMeeting::decide, CloseMeeting::evolve);
@@ -50,7 +52,12 @@ public record CloseMeeting(Act act, MeetingId meeting, Optional<List<DisputeId>>
     @Override
     public Scope scope() { // a dispute raised or settled meanwhile makes it look again
         return Scope.of(meeting)
-                .types(MeetingOpened.class, MeetingClosed.class, DisputeRaised.class, DisputeSettled.class);
+                .types(
+                        MeetingOpened.class,
+                        MeetingClosed.class,
+                        MeetingReopened.class,
+                        DisputeRaised.class,
+                        DisputeSettled.class);
     }
 
     /** @param openDisputes in the order they were raised */
@@ -76,8 +83,15 @@ public record CloseMeeting(Act act, MeetingId meeting, Optional<List<DisputeId>>
         int unanswered = state.openDisputes().size() - park.size();
         if (unanswered > 0) throw new RuleBroken(DISPUTES_OPEN, Map.of("count", Integer.toString(unanswered)));
         Stream<Event> parked = state.openDisputes().stream().map(dispute -> parked(command.meeting(), dispute));
-        return Stream.concat(parked, Stream.of(new MeetingClosed(command.meeting())))
-                .toList();
+        return Stream.concat(parked, Stream.of(closed(command))).toList();
+    }
+
+    private static MeetingClosed closed(CloseMeeting command) {
+        Map<PersonId, Instant> lastSeen = command.act().lastSeen();
+        return new MeetingClosed(
+                command.meeting(),
+                Optional.of(command.act().at()),
+                Optional.of(lastSeen).filter(it -> !it.isEmpty()));
     }
 
     private static DisputeSettled parked(MeetingId meeting, DisputeId dispute) {
@@ -89,9 +103,10 @@ public record CloseMeeting(Act act, MeetingId meeting, Optional<List<DisputeId>>
         return switch (event) {
             case MeetingOpened _ -> new State(true, state.openDisputes());
             case MeetingClosed _ -> new State(false, state.openDisputes());
+            case MeetingReopened _ -> new State(true, state.openDisputes());
             case DisputeRaised it -> state.raised(it.dispute());
             case DisputeSettled it -> state.settled(it.dispute());
-            case MeetingJoined _, ItemEntered _, ItemReturnedTo _ -> state;
+            case MeetingJoined _, AtTheTable _ -> state;
             case StanceTaken _, DisputeProbed _, ProbeAnswered _ -> state;
             case AccessEvent _, BallotEvent _, ConveningEvent _, DecisionEvent _, HomeworkEvent _ -> state;
             case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;

@@ -3,11 +3,11 @@ package io.fupan.agenda;
 import static io.fupan.vocabulary.Refusal.MEETING_NOT_OPEN;
 
 import io.fupan.events.AccessEvent;
-import io.fupan.events.AgendaEvent.ItemEntered;
-import io.fupan.events.AgendaEvent.ItemReturnedTo;
+import io.fupan.events.AgendaEvent.AtTheTable;
 import io.fupan.events.AgendaEvent.MeetingClosed;
 import io.fupan.events.AgendaEvent.MeetingJoined;
 import io.fupan.events.AgendaEvent.MeetingOpened;
+import io.fupan.events.AgendaEvent.MeetingReopened;
 import io.fupan.events.BallotEvent;
 import io.fupan.events.ConveningEvent;
 import io.fupan.events.Decider;
@@ -34,7 +34,7 @@ public record JoinMeeting(Act act, MeetingId meeting) implements MeetingCommand 
     @Override
     public Scope scope() { // nobody else's joining is asked about, so a full room can join at once
         return Scope.either(
-                Scope.of(meeting).types(MeetingOpened.class, MeetingClosed.class),
+                Scope.of(meeting).types(MeetingOpened.class, MeetingClosed.class, MeetingReopened.class),
                 Scope.of(meeting, by()).types(MeetingJoined.class));
     }
 
@@ -53,8 +53,9 @@ public record JoinMeeting(Act act, MeetingId meeting) implements MeetingCommand 
         return switch (event) {
             case MeetingOpened _ -> new State(true, state.joined());
             case MeetingClosed _ -> new State(false, state.joined());
+            case MeetingReopened _ -> new State(true, state.joined());
             case MeetingJoined _ -> new State(state.meetingOpen(), true);
-            case ItemEntered _, ItemReturnedTo _ -> state;
+            case AtTheTable _ -> state;
             case AccessEvent _, BallotEvent _, ConveningEvent _, DecisionEvent _, DisputeEvent _ -> state;
             case HomeworkEvent _, OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;
         };

@@ -6,11 +6,11 @@ import static io.fupan.vocabulary.Refusal.MEETING_NOT_FOUND;
 import static io.fupan.vocabulary.Refusal.NOTHING_TO_REVIEW;
 
 import io.fupan.events.AccessEvent;
-import io.fupan.events.AgendaEvent.ItemEntered;
-import io.fupan.events.AgendaEvent.ItemReturnedTo;
+import io.fupan.events.AgendaEvent.AtTheTable;
 import io.fupan.events.AgendaEvent.MeetingClosed;
 import io.fupan.events.AgendaEvent.MeetingJoined;
 import io.fupan.events.AgendaEvent.MeetingOpened;
+import io.fupan.events.AgendaEvent.MeetingReopened;
 import io.fupan.events.BallotEvent;
 import io.fupan.events.ConveningEvent.MeetingCancelled;
 import io.fupan.events.ConveningEvent.MeetingConvened;
@@ -48,7 +48,8 @@ public record OpenMeeting(Act act, MeetingId meeting) implements MeetingCommand 
 
     @Override
     public Scope scope() {
-        return Scope.of(meeting).types(MeetingConvened.class, MeetingOpened.class, MeetingClosed.class);
+        return Scope.of(meeting)
+                .types(MeetingConvened.class, MeetingOpened.class, MeetingClosed.class, MeetingReopened.class);
     }
 
     private static Scope okrsOf(MeetingConvened convened) {
@@ -90,6 +91,8 @@ public record OpenMeeting(Act act, MeetingId meeting) implements MeetingCommand 
             case MeetingOpened _ -> new State(state.convened(), true, false, state.objectives(), state.keyResults());
             case MeetingClosed _ ->
                 new State(state.convened(), state.opened(), true, state.objectives(), state.keyResults());
+            case MeetingReopened _ ->
+                new State(state.convened(), state.opened(), false, state.objectives(), state.keyResults());
             case ObjectiveSet it ->
                 new State(
                         state.convened(),
@@ -105,7 +108,7 @@ public record OpenMeeting(Act act, MeetingId meeting) implements MeetingCommand 
                         state.objectives(),
                         plus(state.keyResults(), it.keyResult()));
             case MeetingRescheduled _, MeetingCancelled _ -> state;
-            case MeetingJoined _, ItemEntered _, ItemReturnedTo _ -> state;
+            case MeetingJoined _, AtTheTable _ -> state;
             case AccessEvent _, BallotEvent _, DecisionEvent _, DisputeEvent _, HomeworkEvent _ -> state;
             case OfPreparation _ -> state;
             case OrganisationEvent _, ScoringEvent _ -> state;

@@ -7,11 +7,11 @@ import static io.fupan.vocabulary.Refusal.SUBJECT_NAMED_TWICE;
 import static io.fupan.vocabulary.Refusal.SUBJECT_NOT_ON_THE_TABLE;
 
 import io.fupan.events.AccessEvent;
-import io.fupan.events.AgendaEvent.ItemEntered;
-import io.fupan.events.AgendaEvent.ItemReturnedTo;
+import io.fupan.events.AgendaEvent.AtTheTable;
 import io.fupan.events.AgendaEvent.MeetingClosed;
 import io.fupan.events.AgendaEvent.MeetingJoined;
 import io.fupan.events.AgendaEvent.MeetingOpened;
+import io.fupan.events.AgendaEvent.MeetingReopened;
 import io.fupan.events.BallotEvent.BallotCast;
 import io.fupan.events.BallotEvent.BallotOpened;
 import io.fupan.events.BallotEvent.BallotReopened;
@@ -55,7 +55,9 @@ public record OpenBallot(Act act, MeetingId meeting, List<Subject> subjects) imp
         return subjects.stream()
                 .distinct()
                 .map(this::ballotOn)
-                .reduce(Scope.of(meeting).types(MeetingOpened.class, MeetingClosed.class), Scope::or);
+                .reduce(
+                        Scope.of(meeting).types(MeetingOpened.class, MeetingClosed.class, MeetingReopened.class),
+                        Scope::or);
     }
 
     private Scope ballotOn(Subject subject) {
@@ -89,11 +91,12 @@ public record OpenBallot(Act act, MeetingId meeting, List<Subject> subjects) imp
         return switch (event) {
             case MeetingOpened it -> new State(true, keyResults(it), state.open(), state.revealed());
             case MeetingClosed _ -> new State(false, state.onTheTable(), state.open(), state.revealed());
+            case MeetingReopened _ -> new State(true, state.onTheTable(), state.open(), state.revealed());
             case BallotOpened it -> state.opened(it.subjects());
             case BallotReopened it -> state.opened(List.of(it.subject()));
             case BallotRevealed it -> state.revealed(it.subject());
             case BallotCast _, BallotWithdrawn _ -> state;
-            case MeetingJoined _, ItemEntered _, ItemReturnedTo _ -> state;
+            case MeetingJoined _, AtTheTable _ -> state;
             case AccessEvent _, ConveningEvent _, DecisionEvent _, DisputeEvent _, HomeworkEvent _ -> state;
             case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;
         };

@@ -5,11 +5,11 @@ import static io.fupan.vocabulary.Refusal.BALLOT_NOT_REVEALED;
 import static io.fupan.vocabulary.Refusal.MEETING_NOT_OPEN;
 
 import io.fupan.events.AccessEvent;
-import io.fupan.events.AgendaEvent.ItemEntered;
-import io.fupan.events.AgendaEvent.ItemReturnedTo;
+import io.fupan.events.AgendaEvent.AtTheTable;
 import io.fupan.events.AgendaEvent.MeetingClosed;
 import io.fupan.events.AgendaEvent.MeetingJoined;
 import io.fupan.events.AgendaEvent.MeetingOpened;
+import io.fupan.events.AgendaEvent.MeetingReopened;
 import io.fupan.events.BallotEvent.BallotCast;
 import io.fupan.events.BallotEvent.BallotOpened;
 import io.fupan.events.BallotEvent.BallotReopened;
@@ -41,7 +41,7 @@ public record ReopenBallot(Act act, MeetingId meeting, Subject subject) implemen
     @Override
     public Scope scope() {
         return Scope.either(
-                Scope.of(meeting).types(MeetingOpened.class, MeetingClosed.class),
+                Scope.of(meeting).types(MeetingOpened.class, MeetingClosed.class, MeetingReopened.class),
                 Scope.of(meeting, subject).types(BallotOpened.class, BallotRevealed.class, BallotReopened.class));
     }
 
@@ -61,10 +61,11 @@ public record ReopenBallot(Act act, MeetingId meeting, Subject subject) implemen
         return switch (event) {
             case MeetingOpened _ -> new State(true, state.ballotOpen(), state.revealed());
             case MeetingClosed _ -> new State(false, state.ballotOpen(), state.revealed());
+            case MeetingReopened _ -> new State(true, state.ballotOpen(), state.revealed());
             case BallotOpened _, BallotReopened _ -> new State(state.meetingOpen(), true, false);
             case BallotRevealed _ -> new State(state.meetingOpen(), false, true);
             case BallotCast _, BallotWithdrawn _ -> state;
-            case MeetingJoined _, ItemEntered _, ItemReturnedTo _ -> state;
+            case MeetingJoined _, AtTheTable _ -> state;
             case AccessEvent _, ConveningEvent _, DecisionEvent _, DisputeEvent _, HomeworkEvent _ -> state;
             case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;
         };

@@ -7,11 +7,11 @@ import static io.fupan.vocabulary.Refusal.NOTHING_CAST;
 
 import io.fupan.events.AccessEvent.OfMeeting;
 import io.fupan.events.AccessEvent.OfOrganisation;
-import io.fupan.events.AgendaEvent.ItemEntered;
-import io.fupan.events.AgendaEvent.ItemReturnedTo;
+import io.fupan.events.AgendaEvent.AtTheTable;
 import io.fupan.events.AgendaEvent.MeetingClosed;
 import io.fupan.events.AgendaEvent.MeetingJoined;
 import io.fupan.events.AgendaEvent.MeetingOpened;
+import io.fupan.events.AgendaEvent.MeetingReopened;
 import io.fupan.events.BallotEvent.BallotCast;
 import io.fupan.events.BallotEvent.BallotOpened;
 import io.fupan.events.BallotEvent.BallotReopened;
@@ -56,7 +56,12 @@ public record RevealBallot(Act act, MeetingId meeting, Subject subject) implemen
     public Scope scope() { // a late cast lies inside it, makes the decision run again, and so is revealed too
         return Scope.either(
                 Scope.of(meeting)
-                        .types(MeetingConvened.class, MeetingOpened.class, MeetingJoined.class, MeetingClosed.class),
+                        .types(
+                                MeetingConvened.class,
+                                MeetingOpened.class,
+                                MeetingJoined.class,
+                                MeetingClosed.class,
+                                MeetingReopened.class),
                 Scope.of(meeting).types(Table.EVENTS),
                 Scope.of(meeting, subject)
                         .types(
@@ -134,12 +139,13 @@ public record RevealBallot(Act act, MeetingId meeting, Subject subject) implemen
             case MeetingJoined it ->
                 new State(state.meetingOpen(), state.table(), plus(state.present(), it.person()), state.ballot());
             case MeetingClosed _ -> new State(false, state.table(), state.present(), state.ballot());
+            case MeetingReopened _ -> new State(true, state.table(), state.present(), state.ballot());
             case BallotOpened _, BallotReopened _ -> state.with(Ballot.OPEN);
             case BallotCast it -> state.with(state.ballot().cast(it.by(), it.value()));
             case BallotWithdrawn it -> state.with(state.ballot().withdrawn(it.by()));
             case BallotRevealed _ -> state.with(Ballot.REVEALED);
             case MeetingRescheduled _, MeetingCancelled _ -> state;
-            case ItemEntered _, ItemReturnedTo _ -> state;
+            case AtTheTable _ -> state;
             case OfOrganisation _, DecisionEvent _, DisputeEvent _, HomeworkEvent _ -> state;
             case OfPreparation _ -> state;
             case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;

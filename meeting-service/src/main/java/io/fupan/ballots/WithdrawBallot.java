@@ -5,11 +5,11 @@ import static io.fupan.vocabulary.Refusal.MEETING_NOT_OPEN;
 import static io.fupan.vocabulary.Refusal.NOTHING_CAST;
 
 import io.fupan.events.AccessEvent;
-import io.fupan.events.AgendaEvent.ItemEntered;
-import io.fupan.events.AgendaEvent.ItemReturnedTo;
+import io.fupan.events.AgendaEvent.AtTheTable;
 import io.fupan.events.AgendaEvent.MeetingClosed;
 import io.fupan.events.AgendaEvent.MeetingJoined;
 import io.fupan.events.AgendaEvent.MeetingOpened;
+import io.fupan.events.AgendaEvent.MeetingReopened;
 import io.fupan.events.BallotEvent.BallotCast;
 import io.fupan.events.BallotEvent.BallotOpened;
 import io.fupan.events.BallotEvent.BallotReopened;
@@ -43,7 +43,7 @@ public record WithdrawBallot(Act act, MeetingId meeting, Subject subject) implem
     @Override
     public Scope scope() {
         return Scope.either(
-                Scope.of(meeting).types(MeetingOpened.class, MeetingClosed.class),
+                Scope.of(meeting).types(MeetingOpened.class, MeetingClosed.class, MeetingReopened.class),
                 Scope.of(meeting, subject).types(BallotOpened.class, BallotRevealed.class, BallotReopened.class),
                 Scope.of(meeting, subject, by()).types(BallotCast.class, BallotWithdrawn.class));
     }
@@ -64,11 +64,12 @@ public record WithdrawBallot(Act act, MeetingId meeting, Subject subject) implem
         return switch (event) {
             case MeetingOpened _ -> new State(true, state.ballotOpen(), state.mine());
             case MeetingClosed _ -> new State(false, state.ballotOpen(), state.mine());
+            case MeetingReopened _ -> new State(true, state.ballotOpen(), state.mine());
             case BallotOpened _, BallotReopened _ -> new State(state.meetingOpen(), true, Optional.empty());
             case BallotRevealed _ -> new State(state.meetingOpen(), false, Optional.empty());
             case BallotCast it -> new State(state.meetingOpen(), state.ballotOpen(), Optional.of(it.cast()));
             case BallotWithdrawn _ -> new State(state.meetingOpen(), state.ballotOpen(), Optional.empty());
-            case MeetingJoined _, ItemEntered _, ItemReturnedTo _ -> state;
+            case MeetingJoined _, AtTheTable _ -> state;
             case AccessEvent _, ConveningEvent _, DecisionEvent _, DisputeEvent _, HomeworkEvent _ -> state;
             case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;
         };

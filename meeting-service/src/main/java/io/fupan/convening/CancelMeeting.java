@@ -4,11 +4,11 @@ import static io.fupan.vocabulary.Refusal.MEETING_ALREADY_OPEN;
 import static io.fupan.vocabulary.Refusal.MEETING_NOT_FOUND;
 
 import io.fupan.events.AccessEvent;
-import io.fupan.events.AgendaEvent.ItemEntered;
-import io.fupan.events.AgendaEvent.ItemReturnedTo;
+import io.fupan.events.AgendaEvent.AtTheTable;
 import io.fupan.events.AgendaEvent.MeetingClosed;
 import io.fupan.events.AgendaEvent.MeetingJoined;
 import io.fupan.events.AgendaEvent.MeetingOpened;
+import io.fupan.events.AgendaEvent.MeetingReopened;
 import io.fupan.events.BallotEvent;
 import io.fupan.events.ConveningEvent.MeetingCancelled;
 import io.fupan.events.ConveningEvent.MeetingConvened;
@@ -60,8 +60,7 @@ public record CancelMeeting(Act act, MeetingId meeting, Words reason) implements
             case MeetingConvened _ -> new State(true, state.opened());
             case MeetingOpened _ -> new State(state.convened(), true);
             case MeetingRescheduled _, MeetingCancelled _ -> state;
-            case OfPreparation _ -> state;
-            case MeetingClosed _, MeetingJoined _, ItemEntered _, ItemReturnedTo _ -> state;
+            case MeetingClosed _, MeetingReopened _, MeetingJoined _, AtTheTable _, OfPreparation _ -> state;
             case AccessEvent _, BallotEvent _, DecisionEvent _, DisputeEvent _, HomeworkEvent _ -> state;
             case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;
         };

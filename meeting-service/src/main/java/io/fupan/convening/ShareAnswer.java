@@ -7,6 +7,7 @@ import io.fupan.events.AccessEvent;
 import io.fupan.events.AgendaEvent;
 import io.fupan.events.AgendaEvent.MeetingClosed;
 import io.fupan.events.AgendaEvent.MeetingOpened;
+import io.fupan.events.AgendaEvent.MeetingReopened;
 import io.fupan.events.BallotEvent;
 import io.fupan.events.ConveningEvent;
 import io.fupan.events.ConveningEvent.AnswerShared;
@@ -41,7 +42,7 @@ public record ShareAnswer(Act act, MeetingId meeting, Question question, Words t
     @Override
     public Scope scope() {
         return Scope.either(
-                Scope.of(meeting).types(MeetingOpened.class, MeetingClosed.class),
+                Scope.of(meeting).types(MeetingOpened.class, MeetingClosed.class, MeetingReopened.class),
                 Scope.of(meeting, by()).types(AnswerShared.class));
     }
 
@@ -59,7 +60,7 @@ public record ShareAnswer(Act act, MeetingId meeting, Question question, Words t
 
     static State evolve(State state, Event event) {
         return switch (event) {
-            case MeetingOpened _ -> new State(true, state.answered());
+            case MeetingOpened _, MeetingReopened _ -> new State(true, state.answered());
             case MeetingClosed _ -> new State(false, state.answered());
             case AnswerShared it -> new State(state.meetingOpen(), plus(state.answered(), it.question()));
             case AccessEvent _, AgendaEvent _, BallotEvent _, ConveningEvent _, DecisionEvent _ -> state;

@@ -7,11 +7,11 @@ import static io.fupan.vocabulary.Refusal.MEETING_NOT_OPEN;
 import static io.fupan.vocabulary.Refusal.SUBJECT_NOT_ON_THE_TABLE;
 
 import io.fupan.events.AccessEvent;
-import io.fupan.events.AgendaEvent.ItemEntered;
-import io.fupan.events.AgendaEvent.ItemReturnedTo;
+import io.fupan.events.AgendaEvent.AtTheTable;
 import io.fupan.events.AgendaEvent.MeetingClosed;
 import io.fupan.events.AgendaEvent.MeetingJoined;
 import io.fupan.events.AgendaEvent.MeetingOpened;
+import io.fupan.events.AgendaEvent.MeetingReopened;
 import io.fupan.events.BallotEvent;
 import io.fupan.events.ConveningEvent;
 import io.fupan.events.Decider;
@@ -64,7 +64,7 @@ public record ProposeDecision(
     @Override
     public Scope scope() { // of disputes and homework only those it rests on
         Scope asked = Scope.either(
-                Scope.of(meeting).types(MeetingOpened.class, MeetingClosed.class),
+                Scope.of(meeting).types(MeetingOpened.class, MeetingClosed.class, MeetingReopened.class),
                 Scope.of(meeting, decision).types(DecisionProposed.class));
         return grounds().stream().flatMap(this::beginningOf).reduce(asked, Scope::or);
     }
@@ -114,12 +114,13 @@ public record ProposeDecision(
         return switch (event) {
             case MeetingOpened it -> new State(true, state.proposed(), state.here()).with(tabled(it));
             case MeetingClosed _ -> new State(false, state.proposed(), state.here());
+            case MeetingReopened _ -> new State(true, state.proposed(), state.here());
             case DecisionProposed _ -> new State(state.meetingOpen(), true, state.here());
             case DisputeRaised it -> state.with(Stream.of(new OnDispute(it.dispute())));
             case HomeworkAssigned it -> state.with(Stream.of(new OnHomework(it.homework())));
             case ProposalAnswered _, DecisionRecorded _, HomeworkHandedIn _, HomeworkReviewed _ -> state;
             case StanceTaken _, DisputeProbed _, ProbeAnswered _, DisputeSettled _ -> state;
-            case MeetingJoined _, ItemEntered _, ItemReturnedTo _ -> state;
+            case MeetingJoined _, AtTheTable _ -> state;
             case AccessEvent _, BallotEvent _, ConveningEvent _ -> state;
             case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;
         };

@@ -10,11 +10,11 @@ import static io.fupan.vocabulary.Response.OBJECT;
 import static io.fupan.vocabulary.Response.STAND_ASIDE;
 
 import io.fupan.events.AccessEvent;
-import io.fupan.events.AgendaEvent.ItemEntered;
-import io.fupan.events.AgendaEvent.ItemReturnedTo;
+import io.fupan.events.AgendaEvent.AtTheTable;
 import io.fupan.events.AgendaEvent.MeetingClosed;
 import io.fupan.events.AgendaEvent.MeetingJoined;
 import io.fupan.events.AgendaEvent.MeetingOpened;
+import io.fupan.events.AgendaEvent.MeetingReopened;
 import io.fupan.events.BallotEvent;
 import io.fupan.events.ConveningEvent;
 import io.fupan.events.Decider;
@@ -52,7 +52,7 @@ public record RecordDecision(Act act, MeetingId meeting, DecisionId decision, Ho
     @Override
     public Scope scope() { // a late answer makes it look again, so that no dissent is left out
         return Scope.either(
-                Scope.of(meeting).types(MeetingOpened.class, MeetingClosed.class),
+                Scope.of(meeting).types(MeetingOpened.class, MeetingClosed.class, MeetingReopened.class),
                 Scope.of(meeting, decision)
                         .types(DecisionProposed.class, ProposalAnswered.class, DecisionRecorded.class));
     }
@@ -111,10 +111,11 @@ public record RecordDecision(Act act, MeetingId meeting, DecisionId decision, Ho
         return switch (event) {
             case MeetingOpened _ -> new State(true, state.proposed(), state.recorded(), state.answers());
             case MeetingClosed _ -> new State(false, state.proposed(), state.recorded(), state.answers());
+            case MeetingReopened _ -> new State(true, state.proposed(), state.recorded(), state.answers());
             case DecisionProposed _ -> new State(state.meetingOpen(), true, false, state.answers());
             case ProposalAnswered it -> state.answered(it.by(), it.response());
             case DecisionRecorded _ -> new State(state.meetingOpen(), state.proposed(), true, state.answers());
-            case MeetingJoined _, ItemEntered _, ItemReturnedTo _ -> state;
+            case MeetingJoined _, AtTheTable _ -> state;
             case AccessEvent _, BallotEvent _, ConveningEvent _, DisputeEvent _, HomeworkEvent _ -> state;
             case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;
         };

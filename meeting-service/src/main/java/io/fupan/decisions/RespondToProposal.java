@@ -6,11 +6,11 @@ import static io.fupan.vocabulary.Refusal.MEETING_NOT_OPEN;
 import static io.fupan.vocabulary.Refusal.RESPONSE_NEEDS_REASON;
 
 import io.fupan.events.AccessEvent;
-import io.fupan.events.AgendaEvent.ItemEntered;
-import io.fupan.events.AgendaEvent.ItemReturnedTo;
+import io.fupan.events.AgendaEvent.AtTheTable;
 import io.fupan.events.AgendaEvent.MeetingClosed;
 import io.fupan.events.AgendaEvent.MeetingJoined;
 import io.fupan.events.AgendaEvent.MeetingOpened;
+import io.fupan.events.AgendaEvent.MeetingReopened;
 import io.fupan.events.BallotEvent;
 import io.fupan.events.ConveningEvent;
 import io.fupan.events.Decider;
@@ -45,7 +45,7 @@ public record RespondToProposal(
     @Override
     public Scope scope() { // nobody's answer is asked about, so all may answer at once
         return Scope.either(
-                Scope.of(meeting).types(MeetingOpened.class, MeetingClosed.class),
+                Scope.of(meeting).types(MeetingOpened.class, MeetingClosed.class, MeetingReopened.class),
                 Scope.of(meeting, decision).types(DecisionProposed.class, DecisionRecorded.class));
     }
 
@@ -75,10 +75,11 @@ public record RespondToProposal(
         return switch (event) {
             case MeetingOpened _ -> new State(true, state.proposed(), state.recorded());
             case MeetingClosed _ -> new State(false, state.proposed(), state.recorded());
+            case MeetingReopened _ -> new State(true, state.proposed(), state.recorded());
             case DecisionProposed _ -> new State(state.meetingOpen(), true, false);
             case DecisionRecorded _ -> new State(state.meetingOpen(), state.proposed(), true);
             case ProposalAnswered _ -> state;
-            case MeetingJoined _, ItemEntered _, ItemReturnedTo _ -> state;
+            case MeetingJoined _, AtTheTable _ -> state;
             case AccessEvent _, BallotEvent _, ConveningEvent _, DisputeEvent _, HomeworkEvent _ -> state;
             case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;
         };

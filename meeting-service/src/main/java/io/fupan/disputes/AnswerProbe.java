@@ -7,11 +7,11 @@ import static io.fupan.vocabulary.Refusal.MEETING_NOT_OPEN;
 import static io.fupan.vocabulary.Refusal.PROBE_UNKNOWN;
 
 import io.fupan.events.AccessEvent;
-import io.fupan.events.AgendaEvent.ItemEntered;
-import io.fupan.events.AgendaEvent.ItemReturnedTo;
+import io.fupan.events.AgendaEvent.AtTheTable;
 import io.fupan.events.AgendaEvent.MeetingClosed;
 import io.fupan.events.AgendaEvent.MeetingJoined;
 import io.fupan.events.AgendaEvent.MeetingOpened;
+import io.fupan.events.AgendaEvent.MeetingReopened;
 import io.fupan.events.BallotEvent;
 import io.fupan.events.ConveningEvent;
 import io.fupan.events.Decider;
@@ -53,7 +53,7 @@ public record AnswerProbe(Act act, MeetingId meeting, DisputeId dispute, ProbeId
     @Override
     public Scope scope() {
         return Scope.either(
-                Scope.of(meeting).types(MeetingOpened.class, MeetingClosed.class),
+                Scope.of(meeting).types(MeetingOpened.class, MeetingClosed.class, MeetingReopened.class),
                 Scope.of(meeting, dispute)
                         .types(DisputeRaised.class, DisputeProbed.class, ProbeAnswered.class, DisputeSettled.class));
     }
@@ -83,11 +83,12 @@ public record AnswerProbe(Act act, MeetingId meeting, DisputeId dispute, ProbeId
         return switch (event) {
             case MeetingOpened _ -> new State(true, state.raised(), state.settled(), state.known());
             case MeetingClosed _ -> new State(false, state.raised(), state.settled(), state.known());
+            case MeetingReopened _ -> new State(true, state.raised(), state.settled(), state.known());
             case DisputeRaised _ -> new State(state.meetingOpen(), true, false, state.known());
             case DisputeSettled _ -> new State(state.meetingOpen(), state.raised(), true, state.known());
             case DisputeProbed it -> state.with(it.probe());
             case ProbeAnswered it -> state.with(it.answer());
-            case StanceTaken _, MeetingJoined _, ItemEntered _, ItemReturnedTo _ -> state;
+            case StanceTaken _, MeetingJoined _, AtTheTable _ -> state;
             case AccessEvent _, BallotEvent _, ConveningEvent _, DecisionEvent _, HomeworkEvent _ -> state;
             case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;
         };

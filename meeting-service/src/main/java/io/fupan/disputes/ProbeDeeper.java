@@ -6,11 +6,11 @@ import static io.fupan.vocabulary.Refusal.MEETING_NOT_OPEN;
 import static io.fupan.vocabulary.Refusal.PROBE_ALREADY_ASKED;
 
 import io.fupan.events.AccessEvent;
-import io.fupan.events.AgendaEvent.ItemEntered;
-import io.fupan.events.AgendaEvent.ItemReturnedTo;
+import io.fupan.events.AgendaEvent.AtTheTable;
 import io.fupan.events.AgendaEvent.MeetingClosed;
 import io.fupan.events.AgendaEvent.MeetingJoined;
 import io.fupan.events.AgendaEvent.MeetingOpened;
+import io.fupan.events.AgendaEvent.MeetingReopened;
 import io.fupan.events.BallotEvent;
 import io.fupan.events.ConveningEvent;
 import io.fupan.events.Decider;
@@ -48,7 +48,7 @@ public record ProbeDeeper(Act act, MeetingId meeting, DisputeId dispute, ProbeId
     @Override
     public Scope scope() {
         return Scope.either(
-                Scope.of(meeting).types(MeetingOpened.class, MeetingClosed.class),
+                Scope.of(meeting).types(MeetingOpened.class, MeetingClosed.class, MeetingReopened.class),
                 Scope.of(meeting, dispute).types(DisputeRaised.class, DisputeProbed.class, DisputeSettled.class));
     }
 
@@ -69,12 +69,13 @@ public record ProbeDeeper(Act act, MeetingId meeting, DisputeId dispute, ProbeId
         return switch (event) {
             case MeetingOpened _ -> new State(true, state.raised(), state.settled(), state.asked());
             case MeetingClosed _ -> new State(false, state.raised(), state.settled(), state.asked());
+            case MeetingReopened _ -> new State(true, state.raised(), state.settled(), state.asked());
             case DisputeRaised _ -> new State(state.meetingOpen(), true, false, state.asked());
             case DisputeSettled _ -> new State(state.meetingOpen(), state.raised(), true, state.asked());
             case DisputeProbed it ->
                 new State(state.meetingOpen(), state.raised(), state.settled(), plus(state.asked(), it.probe()));
             case StanceTaken _, ProbeAnswered _ -> state;
-            case MeetingJoined _, ItemEntered _, ItemReturnedTo _ -> state;
+            case MeetingJoined _, AtTheTable _ -> state;
             case AccessEvent _, BallotEvent _, ConveningEvent _, DecisionEvent _, HomeworkEvent _ -> state;
             case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;
         };

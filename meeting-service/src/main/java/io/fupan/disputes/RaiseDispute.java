@@ -5,11 +5,11 @@ import static io.fupan.vocabulary.Refusal.MEETING_NOT_OPEN;
 import static io.fupan.vocabulary.Refusal.SUBJECT_NOT_ON_THE_TABLE;
 
 import io.fupan.events.AccessEvent;
-import io.fupan.events.AgendaEvent.ItemEntered;
-import io.fupan.events.AgendaEvent.ItemReturnedTo;
+import io.fupan.events.AgendaEvent.AtTheTable;
 import io.fupan.events.AgendaEvent.MeetingClosed;
 import io.fupan.events.AgendaEvent.MeetingJoined;
 import io.fupan.events.AgendaEvent.MeetingOpened;
+import io.fupan.events.AgendaEvent.MeetingReopened;
 import io.fupan.events.BallotEvent;
 import io.fupan.events.ConveningEvent.MeetingCancelled;
 import io.fupan.events.ConveningEvent.MeetingConvened;
@@ -59,7 +59,8 @@ public record RaiseDispute(Act act, MeetingId meeting, DisputeId dispute, Subjec
     @Override
     public Scope scope() {
         return Scope.either(
-                Scope.of(meeting).types(MeetingConvened.class, MeetingOpened.class, MeetingClosed.class),
+                Scope.of(meeting)
+                        .types(MeetingConvened.class, MeetingOpened.class, MeetingClosed.class, MeetingReopened.class),
                 Scope.of(meeting, dispute).types(DisputeRaised.class));
     }
 
@@ -124,12 +125,13 @@ public record RaiseDispute(Act act, MeetingId meeting, DisputeId dispute, Subjec
             case MeetingConvened it -> new State(Optional.of(it), state.phase(), state.tabled(), state.raised());
             case MeetingOpened it -> state.in(State.Phase.OPEN, tabled(it));
             case MeetingClosed _ -> state.in(State.Phase.CLOSED, state.tabled());
+            case MeetingReopened _ -> state.in(State.Phase.OPEN, state.tabled());
             case DisputeRaised _ -> new State(state.convened(), state.phase(), state.tabled(), true);
             case ObjectiveSet it -> state.tabling(it);
             case KeyResultAdded it -> state.tabling(it);
             case StanceTaken _, DisputeProbed _, ProbeAnswered _, DisputeSettled _ -> state;
             case MeetingRescheduled _, MeetingCancelled _, OfPreparation _ -> state;
-            case MeetingJoined _, ItemEntered _, ItemReturnedTo _ -> state;
+            case MeetingJoined _, AtTheTable _ -> state;
             case AccessEvent _, BallotEvent _, DecisionEvent _, HomeworkEvent _ -> state;
             case OrganisationEvent _, ScoringEvent _ -> state;
         };

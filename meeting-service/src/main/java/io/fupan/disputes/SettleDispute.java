@@ -11,11 +11,11 @@ import static io.fupan.vocabulary.Refusal.OUTCOME_NEEDS_DECISION;
 import static io.fupan.vocabulary.Refusal.OUTCOME_NEEDS_HOMEWORK;
 
 import io.fupan.events.AccessEvent;
-import io.fupan.events.AgendaEvent.ItemEntered;
-import io.fupan.events.AgendaEvent.ItemReturnedTo;
+import io.fupan.events.AgendaEvent.AtTheTable;
 import io.fupan.events.AgendaEvent.MeetingClosed;
 import io.fupan.events.AgendaEvent.MeetingJoined;
 import io.fupan.events.AgendaEvent.MeetingOpened;
+import io.fupan.events.AgendaEvent.MeetingReopened;
 import io.fupan.events.BallotEvent;
 import io.fupan.events.ConveningEvent;
 import io.fupan.events.Decider;
@@ -64,7 +64,7 @@ public record SettleDispute(
     @Override
     public Scope scope() { // of decisions and homework only those it names
         Scope asked = Scope.either(
-                Scope.of(meeting).types(MeetingOpened.class, MeetingClosed.class),
+                Scope.of(meeting).types(MeetingOpened.class, MeetingClosed.class, MeetingReopened.class),
                 Scope.of(meeting, dispute).types(DisputeRaised.class, DisputeSettled.class));
         asked = decision.map(it -> Scope.of(meeting, it).types(DecisionProposed.class))
                 .map(asked::or)
@@ -108,6 +108,7 @@ public record SettleDispute(
         return switch (event) {
             case MeetingOpened _ -> state.meetingOpen(true);
             case MeetingClosed _ -> state.meetingOpen(false);
+            case MeetingReopened _ -> state.meetingOpen(true);
             case DisputeRaised _ -> new State(state.meetingOpen(), true, false, state.proposed(), state.assigned());
             case DisputeSettled _ ->
                 new State(state.meetingOpen(), state.raised(), true, state.proposed(), state.assigned());
@@ -117,7 +118,7 @@ public record SettleDispute(
                 new State(state.meetingOpen(), state.raised(), state.settled(), state.proposed(), true);
             case StanceTaken _, DisputeProbed _, ProbeAnswered _ -> state;
             case ProposalAnswered _, DecisionRecorded _, HomeworkHandedIn _, HomeworkReviewed _ -> state;
-            case MeetingJoined _, ItemEntered _, ItemReturnedTo _ -> state;
+            case MeetingJoined _, AtTheTable _ -> state;
             case AccessEvent _, BallotEvent _, ConveningEvent _ -> state;
             case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;
         };

@@ -6,6 +6,7 @@ import io.fupan.events.AccessEvent;
 import io.fupan.events.AgendaEvent;
 import io.fupan.events.AgendaEvent.MeetingClosed;
 import io.fupan.events.AgendaEvent.MeetingOpened;
+import io.fupan.events.AgendaEvent.MeetingReopened;
 import io.fupan.events.BallotEvent;
 import io.fupan.events.ConveningEvent;
 import io.fupan.events.Decider;
@@ -50,7 +51,7 @@ public record ShuffleInDisputes(Act act, MeetingId meeting, List<Anonymous> disp
 
     @Override
     public Scope scope() {
-        return Scope.of(meeting).types(MeetingOpened.class, MeetingClosed.class, DisputeRaised.class);
+        return Scope.of(meeting).types(MeetingOpened.class, MeetingClosed.class, MeetingReopened.class, DisputeRaised.class);
     }
 
     /** @param raised what lies on the table already */
@@ -75,7 +76,7 @@ public record ShuffleInDisputes(Act act, MeetingId meeting, List<Anonymous> disp
 
     static State evolve(State state, Event event) {
         return switch (event) {
-            case MeetingOpened _ -> new State(true, state.raised());
+            case MeetingOpened _, MeetingReopened _ -> new State(true, state.raised());
             case MeetingClosed _ -> new State(false, state.raised());
             case DisputeRaised it -> state.with(it.dispute());
             case AccessEvent _, AgendaEvent _, BallotEvent _, ConveningEvent _, DecisionEvent _ -> state;

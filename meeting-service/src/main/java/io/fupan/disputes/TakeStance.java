@@ -5,11 +5,11 @@ import static io.fupan.vocabulary.Refusal.DISPUTE_UNKNOWN;
 import static io.fupan.vocabulary.Refusal.MEETING_NOT_OPEN;
 
 import io.fupan.events.AccessEvent;
-import io.fupan.events.AgendaEvent.ItemEntered;
-import io.fupan.events.AgendaEvent.ItemReturnedTo;
+import io.fupan.events.AgendaEvent.AtTheTable;
 import io.fupan.events.AgendaEvent.MeetingClosed;
 import io.fupan.events.AgendaEvent.MeetingJoined;
 import io.fupan.events.AgendaEvent.MeetingOpened;
+import io.fupan.events.AgendaEvent.MeetingReopened;
 import io.fupan.events.BallotEvent;
 import io.fupan.events.ConveningEvent;
 import io.fupan.events.Decider;
@@ -44,7 +44,7 @@ public record TakeStance(Act act, MeetingId meeting, DisputeId dispute, Stance s
     @Override
     public Scope scope() { // nobody's stance is asked about, so all may take theirs at once
         return Scope.either(
-                Scope.of(meeting).types(MeetingOpened.class, MeetingClosed.class),
+                Scope.of(meeting).types(MeetingOpened.class, MeetingClosed.class, MeetingReopened.class),
                 Scope.of(meeting, dispute).types(DisputeRaised.class, DisputeSettled.class));
     }
 
@@ -65,10 +65,11 @@ public record TakeStance(Act act, MeetingId meeting, DisputeId dispute, Stance s
         return switch (event) {
             case MeetingOpened _ -> new State(true, state.raised(), state.settled());
             case MeetingClosed _ -> new State(false, state.raised(), state.settled());
+            case MeetingReopened _ -> new State(true, state.raised(), state.settled());
             case DisputeRaised _ -> new State(state.meetingOpen(), true, false);
             case DisputeSettled _ -> new State(state.meetingOpen(), state.raised(), true);
             case StanceTaken _, DisputeProbed _, ProbeAnswered _ -> state;
-            case MeetingJoined _, ItemEntered _, ItemReturnedTo _ -> state;
+            case MeetingJoined _, AtTheTable _ -> state;
             case AccessEvent _, BallotEvent _, ConveningEvent _, DecisionEvent _, HomeworkEvent _ -> state;
             case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;
         };

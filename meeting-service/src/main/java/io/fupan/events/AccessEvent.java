@@ -95,6 +95,18 @@ public sealed interface AccessEvent extends Event {
     /** @param from the host so far, a participant from now on */
     record HostHandedOver(MeetingId meeting, PersonId from, PersonId to) implements OfMeeting {}
 
+    /**
+     * Somebody at the table makes themselves host, because the host is gone.
+     *
+     * @param from the host so far, a participant from now on
+     * @param goneSince when the host was last seen in the room; absent when they never came
+     */
+    record HostTakenOver(MeetingId meeting, PersonId from, PersonId to, Optional<Instant> goneSince)
+            implements OfMeeting {}
+
+    /** Somebody enters from now on what others say; who did so before does no longer. */
+    record ScribeAppointed(MeetingId meeting, PersonId person) implements OfMeeting {}
+
     /** Somebody loses their seat and sees nothing more that their seat alone let them see. */
     record PersonRemoved(MeetingId meeting, PersonId person) implements OfMeeting {}
 

@@ -3,6 +3,7 @@ package io.fupan.events;
 import io.fupan.events.AccessEvent.CoHostAppointed;
 import io.fupan.events.AccessEvent.GuestAdmitted;
 import io.fupan.events.AccessEvent.HostHandedOver;
+import io.fupan.events.AccessEvent.HostTakenOver;
 import io.fupan.events.AccessEvent.InviteIssued;
 import io.fupan.events.AccessEvent.InviteRevoked;
 import io.fupan.events.AccessEvent.MeetingVisibilitySet;
@@ -10,6 +11,7 @@ import io.fupan.events.AccessEvent.OfMeeting;
 import io.fupan.events.AccessEvent.ParticipantInvited;
 import io.fupan.events.AccessEvent.ParticipantUninvited;
 import io.fupan.events.AccessEvent.PersonRemoved;
+import io.fupan.events.AccessEvent.ScribeAppointed;
 import io.fupan.events.AccessEvent.WordsErased;
 import io.fupan.events.ConveningEvent.MeetingConvened;
 import io.fupan.vocabulary.Part;
@@ -29,6 +31,7 @@ public record Table(Set<PersonId> people) {
             ParticipantUninvited.class,
             CoHostAppointed.class,
             HostHandedOver.class,
+            HostTakenOver.class,
             PersonRemoved.class);
 
     public static Table of(MeetingConvened convened) {
@@ -41,8 +44,10 @@ public record Table(Set<PersonId> people) {
             case ParticipantUninvited it -> without(it.person());
             case CoHostAppointed it -> with(it.person());
             case HostHandedOver it -> with(it.to());
+            case HostTakenOver it -> with(it.to());
             case PersonRemoved it -> without(it.person());
-            case MeetingVisibilitySet _, WordsErased _, InviteIssued _, InviteRevoked _, GuestAdmitted _ -> this;
+            case MeetingVisibilitySet _, ScribeAppointed _, WordsErased _ -> this;
+            case InviteIssued _, InviteRevoked _, GuestAdmitted _ -> this;
         };
     }
 

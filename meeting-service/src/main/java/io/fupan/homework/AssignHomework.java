@@ -8,11 +8,11 @@ import static io.fupan.vocabulary.Refusal.OWNER_NOT_IN_MEETING;
 
 import io.fupan.events.AccessEvent.OfMeeting;
 import io.fupan.events.AccessEvent.OfOrganisation;
-import io.fupan.events.AgendaEvent.ItemEntered;
-import io.fupan.events.AgendaEvent.ItemReturnedTo;
+import io.fupan.events.AgendaEvent.AtTheTable;
 import io.fupan.events.AgendaEvent.MeetingClosed;
 import io.fupan.events.AgendaEvent.MeetingJoined;
 import io.fupan.events.AgendaEvent.MeetingOpened;
+import io.fupan.events.AgendaEvent.MeetingReopened;
 import io.fupan.events.BallotEvent;
 import io.fupan.events.ConveningEvent.MeetingCancelled;
 import io.fupan.events.ConveningEvent.MeetingConvened;
@@ -67,7 +67,8 @@ public record AssignHomework(
     @Override
     public Scope scope() {
         Scope asked = Scope.either(
-                Scope.of(meeting).types(MeetingConvened.class, MeetingOpened.class, MeetingClosed.class),
+                Scope.of(meeting)
+                        .types(MeetingConvened.class, MeetingOpened.class, MeetingClosed.class, MeetingReopened.class),
                 Scope.of(meeting).types(Table.EVENTS),
                 Scope.of(meeting, homework).types(HomeworkAssigned.class));
         return dispute.map(it -> Scope.of(meeting, it).types(DisputeRaised.class))
@@ -109,12 +110,13 @@ public record AssignHomework(
             case OfMeeting it -> state.with(state.table().after(it));
             case MeetingOpened _ -> new State(state.table(), true, state.assigned(), state.disputed());
             case MeetingClosed _ -> new State(state.table(), false, state.assigned(), state.disputed());
+            case MeetingReopened _ -> new State(state.table(), true, state.assigned(), state.disputed());
             case HomeworkAssigned _ -> new State(state.table(), state.meetingOpen(), true, state.disputed());
             case DisputeRaised _ -> new State(state.table(), state.meetingOpen(), state.assigned(), true);
             case MeetingRescheduled _, MeetingCancelled _ -> state;
             case HomeworkHandedIn _, HomeworkReviewed _ -> state;
             case StanceTaken _, DisputeProbed _, ProbeAnswered _, DisputeSettled _ -> state;
-            case MeetingJoined _, ItemEntered _, ItemReturnedTo _ -> state;
+            case MeetingJoined _, AtTheTable _ -> state;
             case OfOrganisation _, BallotEvent _, DecisionEvent _ -> state;
             case OfPreparation _ -> state;
             case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;

@@ -7,6 +7,7 @@ import io.fupan.events.AccessEvent.DepartmentRoleRevoked;
 import io.fupan.events.AccessEvent.DepartmentVisibilitySet;
 import io.fupan.events.AccessEvent.GuestAdmitted;
 import io.fupan.events.AccessEvent.HostHandedOver;
+import io.fupan.events.AccessEvent.HostTakenOver;
 import io.fupan.events.AccessEvent.InviteIssued;
 import io.fupan.events.AccessEvent.InviteRevoked;
 import io.fupan.events.AccessEvent.MeetingVisibilitySet;
@@ -18,6 +19,7 @@ import io.fupan.events.AccessEvent.PersonErased;
 import io.fupan.events.AccessEvent.PersonRemoved;
 import io.fupan.events.AccessEvent.RoleGranted;
 import io.fupan.events.AccessEvent.RoleRevoked;
+import io.fupan.events.AccessEvent.ScribeAppointed;
 import io.fupan.events.AccessEvent.WordsErased;
 
 /** Facts of who is what. */
@@ -50,6 +52,8 @@ final class AccessFacts {
             case ParticipantUninvited it -> sheet.person("person", it.person());
             case CoHostAppointed it -> sheet.person("person", it.person());
             case HostHandedOver it -> sheet.person("to", it.to());
+            case HostTakenOver it -> sheet.person("from", it.from()).word("since", it.goneSince());
+            case ScribeAppointed it -> sheet.person("person", it.person());
             case PersonRemoved it -> sheet.person("person", it.person());
             case WordsErased it -> sheet.flag("requested", it.grantedBy().isPresent());
             case InviteIssued _, InviteRevoked _ -> sheet;

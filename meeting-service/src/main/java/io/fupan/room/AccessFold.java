@@ -4,6 +4,7 @@ import io.fupan.events.AccessEvent;
 import io.fupan.events.AccessEvent.CoHostAppointed;
 import io.fupan.events.AccessEvent.GuestAdmitted;
 import io.fupan.events.AccessEvent.HostHandedOver;
+import io.fupan.events.AccessEvent.HostTakenOver;
 import io.fupan.events.AccessEvent.InviteIssued;
 import io.fupan.events.AccessEvent.InviteRevoked;
 import io.fupan.events.AccessEvent.MeetingVisibilitySet;
@@ -12,6 +13,7 @@ import io.fupan.events.AccessEvent.OfOrganisation;
 import io.fupan.events.AccessEvent.ParticipantInvited;
 import io.fupan.events.AccessEvent.ParticipantUninvited;
 import io.fupan.events.AccessEvent.PersonRemoved;
+import io.fupan.events.AccessEvent.ScribeAppointed;
 import io.fupan.events.AccessEvent.WordsErased;
 import io.fupan.vocabulary.InviteId;
 import io.fupan.vocabulary.PersonId;
@@ -37,7 +39,9 @@ final class AccessFold {
             case ParticipantInvited it -> seated(review, it.person(), it.part().role());
             case ParticipantUninvited it -> without(review, it.person());
             case CoHostAppointed it -> seated(review, it.person(), Role.CO_HOST);
-            case HostHandedOver it -> handedOver(review, it);
+            case HostHandedOver it -> hosted(review, it.from(), it.to());
+            case HostTakenOver it -> hosted(review, it.from(), it.to());
+            case ScribeAppointed it -> review.withInvitation(review.invitation().writtenBy(it.person()));
             case PersonRemoved it -> without(review, it.person());
             case GuestAdmitted it ->
                 review.withPeople(
@@ -47,9 +51,9 @@ final class AccessFold {
         };
     }
 
-    private static Review handedOver(Review review, HostHandedOver it) {
-        Review seated = seated(seated(review, it.from(), Role.PARTICIPANT), it.to(), Role.HOST);
-        return seated.withInvitation(review.invitation().hostedBy(it.to()));
+    private static Review hosted(Review review, PersonId from, PersonId to) {
+        Review seated = seated(seated(review, from, Role.PARTICIPANT), to, Role.HOST);
+        return seated.withInvitation(review.invitation().hostedBy(to));
     }
 
     /** In the seat they have, or in one behind all others. */

@@ -26,13 +26,8 @@ final class ConveningFold {
                 1,
                 people(it),
                 Agenda.of(it.agenda()),
-                Keyed.empty(),
-                Keyed.empty(),
-                Keyed.empty(),
-                Keyed.empty(),
-                Keyed.empty(),
-                Keyed.empty(),
-                Keyed.empty());
+                Review.Tabled.NOTHING,
+                Review.Whiteboard.EMPTY);
     }
 
     static Review evolve(Review review, ConveningEvent event, Instant at) {
@@ -62,6 +57,7 @@ final class ConveningFold {
                 it.startsAt(),
                 Optional.empty(),
                 it.host(),
+                Optional.empty(),
                 Visibility.DEPARTMENT);
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  * What a meeting was called for.
  *
  * @param rescheduled absent while it starts when it was convened for
+ * @param scribe who enters what others say
  * @param visibility who else may see it once it is closed
  */
 public record Invitation(
@@ -25,11 +26,22 @@ public record Invitation(
         Optional<Instant> startsAt,
         Optional<Change> rescheduled,
         PersonId host,
+        Optional<PersonId> scribe,
         Visibility visibility) {
 
     Invitation hostedBy(PersonId host) {
         return new Invitation(
-                meeting, title, department, departmentName, cycle, convenedAt, startsAt, rescheduled, host, visibility);
+                meeting,
+                title,
+                department,
+                departmentName,
+                cycle,
+                convenedAt,
+                startsAt,
+                rescheduled,
+                host,
+                scribe,
+                visibility);
     }
 
     Invitation startingAt(Instant start, Change why) {
@@ -43,11 +55,37 @@ public record Invitation(
                 Optional.of(start),
                 Optional.of(why),
                 host,
+                scribe,
                 visibility);
     }
 
     Invitation shownTo(Visibility visibility) {
         return new Invitation(
-                meeting, title, department, departmentName, cycle, convenedAt, startsAt, rescheduled, host, visibility);
+                meeting,
+                title,
+                department,
+                departmentName,
+                cycle,
+                convenedAt,
+                startsAt,
+                rescheduled,
+                host,
+                scribe,
+                visibility);
+    }
+
+    Invitation writtenBy(PersonId person) {
+        return new Invitation(
+                meeting,
+                title,
+                department,
+                departmentName,
+                cycle,
+                convenedAt,
+                startsAt,
+                rescheduled,
+                host,
+                Optional.of(person),
+                visibility);
     }
 }

@@ -25,8 +25,6 @@ import java.util.Optional;
  * A meeting that was convened, whole.
  *
  * @param move the number of the last public move
- * @param keyResults the key results on the table, a snapshot taken at opening
- * @param ballots by their subject's key, for scores the key result's id
  */
 public record Review(
         @Flat Invitation invitation,
@@ -34,14 +32,28 @@ public record Review(
         int move,
         Keyed<PersonId, Seat> people,
         Keyed<ItemId, Agenda.Item> agenda,
-        Keyed<ObjectiveId, Okrs.Goal> objectives,
-        Keyed<KeyResultId, Okrs.Result> keyResults,
-        Keyed<String, Ballot> ballots,
-        Keyed<KeyResultId, SettledScore> scores,
-        Keyed<DisputeId, Dispute> disputes,
-        Keyed<HomeworkId, Homework> homework,
-        Keyed<DecisionId, Decision> decisions)
+        @Flat Tabled tabled,
+        @Flat Whiteboard whiteboard)
         implements Room {
+
+    /** @param keyResults the key results on the table, a snapshot taken at opening */
+    record Tabled(
+            Keyed<ObjectiveId, Okrs.Goal> objectives,
+            Keyed<KeyResultId, Okrs.Result> keyResults,
+            Keyed<String, Ballot> ballots,
+            Keyed<KeyResultId, SettledScore> scores) {
+
+        static final Tabled NOTHING = new Tabled(Keyed.empty(), Keyed.empty(), Keyed.empty(), Keyed.empty());
+    }
+
+    /** What is argued, taken home and decided. */
+    record Whiteboard(
+            Keyed<DisputeId, Dispute> disputes,
+            Keyed<HomeworkId, Homework> homework,
+            Keyed<DecisionId, Decision> decisions) {
+
+        static final Whiteboard EMPTY = new Whiteboard(Keyed.empty(), Keyed.empty(), Keyed.empty());
+    }
 
     @Override
     public Review evolve(Recorded recorded) {
@@ -66,184 +78,85 @@ public record Review(
 
     private Review numbered(EventClass kind) {
         return switch (kind) {
-            case MOVE, AFTERLIFE -> withMove(move + 1);
+            case MOVE, AFTERLIFE -> new Review(invitation, course, move + 1, people, agenda, tabled, whiteboard);
             case QUIET -> this;
         };
     }
 
+    public Keyed<ObjectiveId, Okrs.Goal> objectives() {
+        return tabled.objectives;
+    }
+
+    public Keyed<KeyResultId, Okrs.Result> keyResults() {
+        return tabled.keyResults;
+    }
+
+    /** By their subject's key, for scores the key result's id. */
+    public Keyed<String, Ballot> ballots() {
+        return tabled.ballots;
+    }
+
+    public Keyed<KeyResultId, SettledScore> scores() {
+        return tabled.scores;
+    }
+
+    public Keyed<DisputeId, Dispute> disputes() {
+        return whiteboard.disputes;
+    }
+
+    public Keyed<HomeworkId, Homework> homework() {
+        return whiteboard.homework;
+    }
+
+    public Keyed<DecisionId, Decision> decisions() {
+        return whiteboard.decisions;
+    }
+
     Review withInvitation(Invitation invitation) {
-        return new Review(
-                invitation,
-                course,
-                move,
-                people,
-                agenda,
-                objectives,
-                keyResults,
-                ballots,
-                scores,
-                disputes,
-                homework,
-                decisions);
+        return new Review(invitation, course, move, people, agenda, tabled, whiteboard);
     }
 
     Review withCourse(Course course) {
-        return new Review(
-                invitation,
-                course,
-                move,
-                people,
-                agenda,
-                objectives,
-                keyResults,
-                ballots,
-                scores,
-                disputes,
-                homework,
-                decisions);
-    }
-
-    private Review withMove(int move) {
-        return new Review(
-                invitation,
-                course,
-                move,
-                people,
-                agenda,
-                objectives,
-                keyResults,
-                ballots,
-                scores,
-                disputes,
-                homework,
-                decisions);
+        return new Review(invitation, course, move, people, agenda, tabled, whiteboard);
     }
 
     Review withPeople(Keyed<PersonId, Seat> people) {
-        return new Review(
-                invitation,
-                course,
-                move,
-                people,
-                agenda,
-                objectives,
-                keyResults,
-                ballots,
-                scores,
-                disputes,
-                homework,
-                decisions);
+        return new Review(invitation, course, move, people, agenda, tabled, whiteboard);
     }
 
     Review withAgenda(Keyed<ItemId, Agenda.Item> agenda) {
-        return new Review(
-                invitation,
-                course,
-                move,
-                people,
-                agenda,
-                objectives,
-                keyResults,
-                ballots,
-                scores,
-                disputes,
-                homework,
-                decisions);
+        return new Review(invitation, course, move, people, agenda, tabled, whiteboard);
     }
 
-    Review withBallots(Keyed<String, Ballot> ballots) {
-        return new Review(
-                invitation,
-                course,
-                move,
-                people,
-                agenda,
-                objectives,
-                keyResults,
-                ballots,
-                scores,
-                disputes,
-                homework,
-                decisions);
+    private Review with(Tabled tabled) {
+        return new Review(invitation, course, move, people, agenda, tabled, whiteboard);
     }
 
-    Review withScores(Keyed<KeyResultId, SettledScore> scores) {
-        return new Review(
-                invitation,
-                course,
-                move,
-                people,
-                agenda,
-                objectives,
-                keyResults,
-                ballots,
-                scores,
-                disputes,
-                homework,
-                decisions);
-    }
-
-    Review withDisputes(Keyed<DisputeId, Dispute> disputes) {
-        return new Review(
-                invitation,
-                course,
-                move,
-                people,
-                agenda,
-                objectives,
-                keyResults,
-                ballots,
-                scores,
-                disputes,
-                homework,
-                decisions);
-    }
-
-    Review withHomework(Keyed<HomeworkId, Homework> homework) {
-        return new Review(
-                invitation,
-                course,
-                move,
-                people,
-                agenda,
-                objectives,
-                keyResults,
-                ballots,
-                scores,
-                disputes,
-                homework,
-                decisions);
-    }
-
-    Review withDecisions(Keyed<DecisionId, Decision> decisions) {
-        return new Review(
-                invitation,
-                course,
-                move,
-                people,
-                agenda,
-                objectives,
-                keyResults,
-                ballots,
-                scores,
-                disputes,
-                homework,
-                decisions);
+    private Review with(Whiteboard whiteboard) {
+        return new Review(invitation, course, move, people, agenda, tabled, whiteboard);
     }
 
     Review withOkrs(Keyed<ObjectiveId, Okrs.Goal> objectives, Keyed<KeyResultId, Okrs.Result> keyResults) {
-        return new Review(
-                invitation,
-                course,
-                move,
-                people,
-                agenda,
-                objectives,
-                keyResults,
-                ballots,
-                scores,
-                disputes,
-                homework,
-                decisions);
+        return with(new Tabled(objectives, keyResults, ballots(), scores()));
+    }
+
+    Review withBallots(Keyed<String, Ballot> ballots) {
+        return with(new Tabled(objectives(), keyResults(), ballots, scores()));
+    }
+
+    Review withScores(Keyed<KeyResultId, SettledScore> scores) {
+        return with(new Tabled(objectives(), keyResults(), ballots(), scores));
+    }
+
+    Review withDisputes(Keyed<DisputeId, Dispute> disputes) {
+        return with(new Whiteboard(disputes, homework(), decisions()));
+    }
+
+    Review withHomework(Keyed<HomeworkId, Homework> homework) {
+        return with(new Whiteboard(disputes(), homework, decisions()));
+    }
+
+    Review withDecisions(Keyed<DecisionId, Decision> decisions) {
+        return with(new Whiteboard(disputes(), homework(), decisions));
     }
 }

@@ -9,6 +9,7 @@ import static io.fupan.vocabulary.Refusal.SUBJECT_NOT_ON_THE_TABLE;
 import io.fupan.events.AccessEvent.CoHostAppointed;
 import io.fupan.events.AccessEvent.GuestAdmitted;
 import io.fupan.events.AccessEvent.HostHandedOver;
+import io.fupan.events.AccessEvent.HostTakenOver;
 import io.fupan.events.AccessEvent.InviteIssued;
 import io.fupan.events.AccessEvent.InviteRevoked;
 import io.fupan.events.AccessEvent.MeetingVisibilitySet;
@@ -16,12 +17,13 @@ import io.fupan.events.AccessEvent.OfOrganisation;
 import io.fupan.events.AccessEvent.ParticipantInvited;
 import io.fupan.events.AccessEvent.ParticipantUninvited;
 import io.fupan.events.AccessEvent.PersonRemoved;
+import io.fupan.events.AccessEvent.ScribeAppointed;
 import io.fupan.events.AccessEvent.WordsErased;
-import io.fupan.events.AgendaEvent.ItemEntered;
-import io.fupan.events.AgendaEvent.ItemReturnedTo;
+import io.fupan.events.AgendaEvent.AtTheTable;
 import io.fupan.events.AgendaEvent.MeetingClosed;
 import io.fupan.events.AgendaEvent.MeetingJoined;
 import io.fupan.events.AgendaEvent.MeetingOpened;
+import io.fupan.events.AgendaEvent.MeetingReopened;
 import io.fupan.events.BallotEvent.BallotCast;
 import io.fupan.events.BallotEvent.BallotOpened;
 import io.fupan.events.BallotEvent.BallotReopened;
@@ -76,7 +78,13 @@ public record SettleScore(Act act, MeetingId meeting, KeyResultId keyResult, Sco
     public Scope scope() { // two hosts settling one score at once must not both win: it is asked about too
         return Scope.either(
                 Scope.of(meeting)
-                        .types(MeetingConvened.class, HostHandedOver.class, MeetingOpened.class, MeetingClosed.class),
+                        .types(
+                                MeetingConvened.class,
+                                HostHandedOver.class,
+                                HostTakenOver.class,
+                                MeetingOpened.class,
+                                MeetingClosed.class,
+                                MeetingReopened.class),
                 Scope.of(meeting, keyResult).types(BallotRevealed.class, BallotReopened.class, ScoreSettled.class));
     }
 
@@ -130,16 +138,18 @@ public record SettleScore(Act act, MeetingId meeting, KeyResultId keyResult, Sco
         return switch (event) {
             case MeetingConvened it -> state.with(it.host());
             case HostHandedOver it -> state.with(it.to());
+            case HostTakenOver it -> state.with(it.to());
             case MeetingRescheduled _, MeetingCancelled _ -> state;
-            case MeetingVisibilitySet _, ParticipantInvited _, ParticipantUninvited _ -> state;
+            case ScribeAppointed _, MeetingVisibilitySet _, ParticipantInvited _, ParticipantUninvited _ -> state;
             case CoHostAppointed _, PersonRemoved _, WordsErased _, OfOrganisation _ -> state;
             case InviteIssued _, InviteRevoked _, GuestAdmitted _ -> state;
             case MeetingOpened it -> new State(true, state.host(), it.keyResults(), state.revealed());
             case MeetingClosed _ -> new State(false, state.host(), state.onTheTable(), state.revealed());
+            case MeetingReopened _ -> new State(true, state.host(), state.onTheTable(), state.revealed());
             case BallotRevealed it -> state.with(Optional.of(new Round(it.values(), false)));
             case BallotReopened _ -> state.with(Optional.empty());
             case ScoreSettled _ -> state.with(state.revealed().map(round -> new Round(round.values(), true)));
-            case MeetingJoined _, ItemEntered _, ItemReturnedTo _ -> state;
+            case MeetingJoined _, AtTheTable _ -> state;
             case BallotOpened _, BallotCast _, BallotWithdrawn _ -> state;
             case DecisionEvent _, DisputeEvent _, HomeworkEvent _, OkrEvent _ -> state;
             case OfPreparation _ -> state;

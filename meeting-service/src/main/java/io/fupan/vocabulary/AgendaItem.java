@@ -8,4 +8,8 @@ public record AgendaItem(ItemId item, ItemKind kind, int minutes, Optional<Words
     public AgendaItem {
         if (minutes < 1 || minutes > 600) throw new Nonsense("minutes-out-of-range", "minutes");
     }
+
+    public AgendaItem lasting(int minutes) {
+        return new AgendaItem(item, kind, minutes, title);
+    }
 }

@@ -3,8 +3,8 @@ package io.fupan.agenda;
 import static io.fupan.Sample.B1;
 import static io.fupan.Sample.HOST;
 import static io.fupan.Sample.MEETING;
+import static io.fupan.Sample.NOW;
 import static io.fupan.Sample.by;
-import static io.fupan.Sample.closed;
 import static io.fupan.Sample.id;
 import static io.fupan.Sample.opened;
 import static io.fupan.Sample.words;
@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.fupan.GivenWhenThen;
+import io.fupan.events.AgendaEvent.MeetingClosed;
 import io.fupan.events.DisputeEvent.DisputeRaised;
 import io.fupan.events.DisputeEvent.DisputeSettled;
 import io.fupan.events.Event;
@@ -30,27 +31,28 @@ import org.junit.jupiter.api.Test;
 
 class CloseMeetingTest {
 
+    private static final MeetingClosed CLOSED = new MeetingClosed(MEETING, Optional.of(NOW), Optional.empty());
     private static final DisputeId FIRST = new DisputeId(id(51));
     private static final DisputeId SECOND = new DisputeId(id(52));
 
     @Test
     void without_disputes_it_just_closes() {
-        given(opened()).when(close()).then(closed());
-        given(opened()).when(park()).then(closed());
+        given(opened()).when(close()).then(CLOSED);
+        given(opened()).when(park()).then(CLOSED);
     }
 
     @Test
     void settled_disputes_need_no_answer() {
         given(opened(), raised(FIRST), settled(FIRST, Outcome.WITHDRAWN))
                 .when(close())
-                .then(closed());
+                .then(CLOSED);
     }
 
     @Test
     void open_disputes_are_parked_in_the_order_they_were_raised() {
         given(opened(), raised(FIRST), raised(SECOND))
                 .when(park(SECOND, FIRST, SECOND))
-                .then(settled(FIRST, Outcome.PARKED), settled(SECOND, Outcome.PARKED), closed());
+                .then(settled(FIRST, Outcome.PARKED), settled(SECOND, Outcome.PARKED), CLOSED);
     }
 
     @Test
@@ -77,7 +79,7 @@ class CloseMeetingTest {
     @Test
     void refused_outside_the_meeting() {
         given().when(close()).refused(MEETING_NOT_OPEN);
-        given(opened(), closed()).when(close()).refused(MEETING_NOT_OPEN);
+        given(opened(), CLOSED).when(close()).refused(MEETING_NOT_OPEN);
     }
 
     private static GivenWhenThen<CloseMeeting, ?> given(Event... history) {

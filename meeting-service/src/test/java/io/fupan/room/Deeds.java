@@ -12,8 +12,17 @@ import static io.fupan.Sample.id;
 import static io.fupan.Sample.words;
 
 import io.fupan.Sample;
+import io.fupan.SampleTalk;
+import io.fupan.events.AgendaEvent.ItemAdded;
 import io.fupan.events.AgendaEvent.ItemEntered;
+import io.fupan.events.AgendaEvent.ItemMoved;
 import io.fupan.events.AgendaEvent.ItemReturnedTo;
+import io.fupan.events.AgendaEvent.ItemSkipped;
+import io.fupan.events.AgendaEvent.MeetingReopened;
+import io.fupan.events.AgendaEvent.MinutesTaken;
+import io.fupan.events.AgendaEvent.TimerExtended;
+import io.fupan.events.AgendaEvent.TimerStarted;
+import io.fupan.events.AgendaEvent.TimerStopped;
 import io.fupan.events.BallotEvent.BallotCast;
 import io.fupan.events.BallotEvent.BallotOpened;
 import io.fupan.events.BallotEvent.BallotReopened;
@@ -161,6 +170,19 @@ public final class Deeds {
 
     public static DecisionRecorded recordedDecision() {
         return new DecisionRecorded(MEETING, DECISION, How.LEAD, List.of(HOST), List.of(ANNA));
+    }
+
+    /** The agenda changed on the way, the clock, and the chapter after a closing that was taken back. */
+    public static List<Event> onTheWay() {
+        return List.of(
+                new ItemSkipped(MEETING, SCORING),
+                new ItemAdded(MEETING, SampleTalk.addedItem(), Optional.of(SCORING)),
+                new ItemMoved(MEETING, SCORING, Optional.empty()),
+                new MinutesTaken(MEETING, Sample.RESULTS, SCORING, 5),
+                new TimerStarted(MEETING, 7),
+                new TimerExtended(MEETING, 1),
+                new TimerStopped(MEETING),
+                new MeetingReopened(MEETING));
     }
 
     /** A whole meeting in which everything happens once, and its afterlife. */

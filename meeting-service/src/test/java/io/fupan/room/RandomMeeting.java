@@ -15,11 +15,19 @@ import static io.fupan.Sample.SCORING;
 import static io.fupan.Sample.id;
 
 import io.fupan.Sample;
+import io.fupan.agenda.AddItem;
 import io.fupan.agenda.CloseMeeting;
 import io.fupan.agenda.EnterItem;
+import io.fupan.agenda.ExtendTimer;
 import io.fupan.agenda.JoinMeeting;
+import io.fupan.agenda.MoveItem;
 import io.fupan.agenda.OpenMeeting;
+import io.fupan.agenda.ReopenMeeting;
 import io.fupan.agenda.ReturnToItem;
+import io.fupan.agenda.SkipItem;
+import io.fupan.agenda.StartTimer;
+import io.fupan.agenda.StopTimer;
+import io.fupan.agenda.TakeMinutesFrom;
 import io.fupan.ballots.CastBallot;
 import io.fupan.ballots.OpenBallot;
 import io.fupan.ballots.ReopenBallot;
@@ -56,6 +64,7 @@ import io.fupan.vocabulary.DisputeId;
 import io.fupan.vocabulary.Ground;
 import io.fupan.vocabulary.HomeworkId;
 import io.fupan.vocabulary.How;
+import io.fupan.vocabulary.ItemId;
 import io.fupan.vocabulary.ItemKind;
 import io.fupan.vocabulary.KeyResultId;
 import io.fupan.vocabulary.Link;
@@ -145,6 +154,8 @@ final class RandomMeeting {
             give(SettleDispute.DECIDER, settle);
         }
         give(CloseMeeting.DECIDER, new CloseMeeting(act(HOST), MEETING, Optional.empty()));
+        give(ReopenMeeting.DECIDER, new ReopenMeeting(act(HOST), MEETING));
+        give(CloseMeeting.DECIDER, new CloseMeeting(act(HOST), MEETING, Optional.empty()));
         for (int attempt = 0; attempt < 20; attempt++) homework();
     }
 
@@ -159,13 +170,27 @@ final class RandomMeeting {
     }
 
     private void agenda() {
-        switch (random.nextInt(4)) {
-            case 3 ->
+        switch (random.nextInt(13)) {
+            case 12 ->
                 give(
                         ShareAnswer.DECIDER,
                         new ShareAnswer(act(someone()), MEETING, any(Question.values()), words()));
             case 0 -> give(JoinMeeting.DECIDER, new JoinMeeting(act(anyone()), MEETING));
-            case 1 -> give(EnterItem.DECIDER, new EnterItem(act(HOST), MEETING, any(SCORING, RESULTS)));
+            case 1, 2 -> give(EnterItem.DECIDER, new EnterItem(act(HOST), MEETING, any(SCORING, RESULTS)));
+            case 3 ->
+                give(SkipItem.DECIDER, new SkipItem(act(HOST), MEETING, any(SCORING, RESULTS, new ItemId(chosen(43)))));
+            case 4 -> {
+                ItemId item = any(SCORING, RESULTS);
+                give(MoveItem.DECIDER, new MoveItem(act(HOST), MEETING, item, Optional.empty()));
+            }
+            case 5 -> give(StartTimer.DECIDER, new StartTimer(act(HOST), MEETING, 3));
+            case 6 -> give(ExtendTimer.DECIDER, new ExtendTimer(act(HOST), MEETING));
+            case 7 -> give(StopTimer.DECIDER, new StopTimer(act(HOST), MEETING));
+            case 8 -> give(TakeMinutesFrom.DECIDER, new TakeMinutesFrom(act(HOST), MEETING, SCORING, RESULTS, 1));
+            case 9 -> {
+                var item = new AgendaItem(new ItemId(chosen(43)), ItemKind.OTHER, 3, Optional.of(words()));
+                give(AddItem.DECIDER, new AddItem(act(HOST), MEETING, item, Optional.of(RESULTS)));
+            }
             default -> give(ReturnToItem.DECIDER, new ReturnToItem(act(HOST), MEETING, any(SCORING, RESULTS)));
         }
     }

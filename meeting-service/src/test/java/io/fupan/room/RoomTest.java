@@ -46,6 +46,7 @@ import io.fupan.events.AccessEvent.DepartmentRoleRevoked;
 import io.fupan.events.AccessEvent.DepartmentVisibilitySet;
 import io.fupan.events.AccessEvent.GuestAdmitted;
 import io.fupan.events.AccessEvent.HostHandedOver;
+import io.fupan.events.AccessEvent.HostTakenOver;
 import io.fupan.events.AccessEvent.InviteIssued;
 import io.fupan.events.AccessEvent.InviteRevoked;
 import io.fupan.events.AccessEvent.MeetingVisibilitySet;
@@ -54,6 +55,7 @@ import io.fupan.events.AccessEvent.ParticipantUninvited;
 import io.fupan.events.AccessEvent.PersonRemoved;
 import io.fupan.events.AccessEvent.RoleGranted;
 import io.fupan.events.AccessEvent.RoleRevoked;
+import io.fupan.events.AccessEvent.ScribeAppointed;
 import io.fupan.events.AgendaEvent.ItemReturnedTo;
 import io.fupan.events.ConveningEvent.MeetingCancelled;
 import io.fupan.events.ConveningEvent.MeetingRescheduled;
@@ -83,6 +85,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -307,6 +310,7 @@ class RoomTest {
         List<Event> events = new ArrayList<>(Deeds.everything());
         events.add(new MeetingRescheduled(MEETING, Sample.NOW, Sample.words("On Thursday")));
         events.add(new MeetingCancelled(MEETING, Sample.words("Not at all")));
+        events.addAll(Deeds.onTheWay());
         events.addAll(quietEvents());
         events.addAll(seatEvents());
         events.forEach(event -> met.add(EventTypes.of(event.getClass())));
@@ -334,8 +338,10 @@ class RoomTest {
         return List.of(
                 new MeetingVisibilitySet(MEETING, Visibility.PRIVATE),
                 new ParticipantInvited(MEETING, Sample.STRANGER, Part.OBSERVER),
+                new HostHandedOver(MEETING, HOST, ANNA),
+                new HostTakenOver(MEETING, ANNA, BO, Optional.empty()),
                 new CoHostAppointed(MEETING, ANNA),
-                new HostHandedOver(MEETING, HOST, BO),
+                new ScribeAppointed(MEETING, ANNA),
                 new GuestAdmitted(MEETING, LINK, Sample.AUDITOR),
                 new PreparationDeclared(MEETING, ANNA),
                 new AnswerShared(MEETING, ANNA, Question.PACE, Words.of("Half of it")),
@@ -353,7 +359,7 @@ class RoomTest {
             """.formatted(HOST, ANNA, BO, Sample.AUDITOR, LINK));
         assertThat(at(history.room(), "host")).isEqualTo('"' + BO.toString() + '"');
         assertThat(at(history.room(), "visibility")).isEqualTo("\"private\"");
-        assertThat(history.room().move()).isEqualTo(8);
+        assertThat(history.room().move()).isEqualTo(10);
     }
 
     @Test

@@ -56,8 +56,9 @@ class AxonConfiguration {
     }
 
     @Bean
-    CommandGate commandGate(org.axonframework.common.configuration.AxonConfiguration axon, Clock clock) {
-        return new CommandGate(axon.getComponent(CommandBus.class), clock);
+    CommandGate commandGate(
+            org.axonframework.common.configuration.AxonConfiguration axon, Attendance attendance, Clock clock) {
+        return new CommandGate(axon.getComponent(CommandBus.class), attendance, clock);
     }
 
     private static CommandHandlingModule.CommandHandlerPhase decisions(CommandLog answered) {

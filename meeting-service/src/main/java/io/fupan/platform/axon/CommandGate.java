@@ -4,11 +4,13 @@ import io.fupan.Capabilities;
 import io.fupan.access.WhoMay;
 import io.fupan.events.Decider;
 import io.fupan.vocabulary.Act;
+import io.fupan.vocabulary.AsksWhoWasHere;
 import io.fupan.vocabulary.Command;
 import io.fupan.vocabulary.CommandId;
 import io.fupan.vocabulary.PersonId;
 import io.fupan.vocabulary.Role;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Map;
@@ -32,11 +34,13 @@ public final class CommandGate {
             .collect(Collectors.toUnmodifiableMap(Decider::name, Decider::command, (a, _) -> a));
 
     private final CommandBus bus;
+    private final Attendance attendance;
     private final Clock clock;
     private final CommandReader reader = new CommandReader();
 
-    CommandGate(CommandBus bus, Clock clock) {
+    CommandGate(CommandBus bus, Attendance attendance, Clock clock) {
         this.bus = bus;
+        this.attendance = attendance;
         this.clock = clock;
     }
 
@@ -50,7 +54,21 @@ public final class CommandGate {
      *     {@link org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException}
      */
     public CompletableFuture<Long> give(String name, String json, PersonId by, CommandId id) {
-        return give(name, json, Act.of(by, id, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        return give(name, json, Act.of(by, id, now()));
+    }
+
+    /**
+     * The same for somebody who says it while a scribe enters it.
+     *
+     * @param speaker whose words they are
+     * @param scribe who enters them
+     */
+    public CompletableFuture<Long> give(String name, String json, PersonId speaker, PersonId scribe, CommandId id) {
+        return give(name, json, Act.of(speaker, id, now()).enteredBy(scribe));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** The same with a given time, for what is played rather than lived. */
@@ -59,10 +77,16 @@ public final class CommandGate {
             ObjectNode body = reader.parse(json);
             Class<? extends Command> type = Optional.<Class<? extends Command>>ofNullable(BY_NAME.get(name))
                     .orElseThrow(() -> new Malformed("unknown-command", "", name));
-            return give(reader.read(type, body, act), reader.digest(name, body));
+            return give(read(type, body, act), reader.digest(name, body));
         } catch (Malformed e) {
             return CompletableFuture.failedFuture(e);
         }
+    }
+
+    private Command read(Class<? extends Command> type, ObjectNode body, Act act) {
+        Command command = reader.read(type, body, act);
+        if (!(command instanceof AsksWhoWasHere asks)) return command;
+        return reader.read(type, body, act.knowing(attendance.lastSeen(asks.meeting())));
     }
 
     /** A command of the system's own, such as setting up departments and OKRs. */

@@ -5,6 +5,7 @@ import io.fupan.platform.problem.ProblemException;
 import io.fupan.vocabulary.CommandId;
 import io.fupan.vocabulary.MeetingId;
 import io.fupan.vocabulary.Nonsense;
+import io.fupan.vocabulary.PersonId;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
@@ -55,7 +56,8 @@ final class FrameReader {
                 new ClientFrame.Do(
                         id(frame, "id", CommandId::of),
                         string(frame, "command"),
-                        object(frame, "body").toString());
+                        object(frame, "body").toString(),
+                        frame.has("for") ? Optional.of(id(frame, "for", PersonId::of)) : Optional.empty());
             case "here" -> new ClientFrame.Here(state(object(frame, "state")));
             case "leave" -> new ClientFrame.Leave();
             case "ping" -> new ClientFrame.Ping(number("at", frame.path("at")));

@@ -30,8 +30,14 @@ class LiveEndpoint implements WebSocketHandler {
     private final LiveSocket.House house;
     private final LiveSockets sockets;
 
-    LiveEndpoint(LiveRooms rooms, MeetingDoor door, CommandDoor commands, Limits limits, LiveSockets sockets) {
-        this.house = new LiveSocket.House(rooms, door, commands, limits);
+    LiveEndpoint(
+            LiveRooms rooms,
+            MeetingDoor door,
+            CommandDoor commands,
+            LastSeen lastSeen,
+            Limits limits,
+            LiveSockets sockets) {
+        this.house = new LiveSocket.House(rooms, door, commands, lastSeen, limits);
         this.sockets = sockets;
     }
 

@@ -8,6 +8,7 @@ import io.fupan.platform.problem.Problem;
 import io.fupan.platform.problem.ProblemException;
 import io.fupan.platform.problem.Problems;
 import io.fupan.platform.security.CommandDoor;
+import io.fupan.vocabulary.MeetingId;
 import io.fupan.vocabulary.PersonId;
 import java.time.Duration;
 import java.util.HashMap;
@@ -32,9 +33,9 @@ final class LiveSocket {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
 
     /** What every connection works with. */
-    record House(LiveRooms rooms, MeetingDoor door, CommandDoor commands, Limits limits) {}
+    record House(LiveRooms rooms, MeetingDoor door, CommandDoor commands, LastSeen lastSeen, Limits limits) {}
 
-    private record Joined(Watcher watcher, LiveRooms.OpenRoom open) {}
+    private record Joined(MeetingId meeting, Watcher watcher, LiveRooms.OpenRoom open) {}
 
     private final House house;
     private final PersonId person;
@@ -117,6 +118,7 @@ final class LiveSocket {
     /** The socket may have gone while its room was loading: then nobody stays behind in it. */
     private synchronized void stay(Joined now) {
         joined = Optional.of(now);
+        house.lastSeen().came(now.meeting(), person);
         if (over) leave();
         else now.open().presence().ask();
     }
@@ -133,7 +135,7 @@ final class LiveSocket {
             var entered = house.door().enter(person, join.meeting(), WhoMay.SEE_ROOM);
             Watcher watcher = new Watcher(person, entered.standing(), outbox);
             if (!entered.room().join(watcher, join.from(), System.currentTimeMillis())) continue;
-            if (house.rooms().standingsHeard() == heard) return new Joined(watcher, entered.open());
+            if (house.rooms().standingsHeard() == heard) return new Joined(join.meeting(), watcher, entered.open());
             // Somebody's roles changed while this one came in, and the room may not have told them: once more.
             entered.room().leave(watcher);
         }
@@ -147,7 +149,7 @@ final class LiveSocket {
     private long decided(ClientFrame.Do intent) {
         try {
             return house.commands()
-                    .give(intent.command(), intent.body(), person, intent.id())
+                    .give(intent.command(), intent.body(), person, intent.speaker(), intent.id())
                     .orTimeout(DECIDING_SECONDS, TimeUnit.SECONDS)
                     .join();
         } catch (CompletionException late) {
@@ -165,6 +167,7 @@ final class LiveSocket {
     private synchronized void leave() {
         joined.ifPresent(it -> {
             it.open().room().leave(it.watcher());
+            house.lastSeen().went(it.meeting(), person);
             it.open().presence().ask();
         });
         joined = Optional.empty();

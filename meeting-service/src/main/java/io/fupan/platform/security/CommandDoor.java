@@ -40,10 +40,23 @@ public class CommandDoor {
      * @throws io.fupan.platform.problem.ProblemException 429 when this person gave too many
      */
     public CompletableFuture<Long> give(String command, String body, PersonId by, CommandId id) {
+        return give(command, body, by, Optional.empty(), id);
+    }
+
+    /**
+     * As {@link CommandGate#give(String, String, PersonId, PersonId, CommandId)} where somebody else says it.
+     *
+     * @param speaker whose words {@code by} enters, when they are not their own
+     */
+    public CompletableFuture<Long> give(
+            String command, String body, PersonId by, Optional<PersonId> speaker, CommandId id) {
         limits.take(Kind.COMMANDS, by);
-        return gate.give(command, body, by, id).whenComplete((_, failure) -> {
-            if (isDenial(failure)) note(command, body, by);
-        });
+        return speaker.filter(it -> !it.equals(by))
+                .map(it -> gate.give(command, body, it, by, id))
+                .orElseGet(() -> gate.give(command, body, by, id))
+                .whenComplete((_, failure) -> {
+                    if (isDenial(failure)) note(command, body, by);
+                });
     }
 
     private static boolean isDenial(Throwable failure) {

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +29,7 @@ class CommandController {
     record Receipt(long position) {}
 
     private static final String KEY = "Idempotency-Key";
+    private static final String SPEAKER = "Fupan-For";
     private static final long DECIDING_SECONDS = 30;
 
     private final CommandDoor commands;
@@ -43,11 +45,21 @@ class CommandController {
     Receipt give(@PathVariable String command, @AuthenticationPrincipal PersonId me, HttpServletRequest request)
             throws IOException, ExecutionException, InterruptedException {
         CommandId id = id(Collections.list(request.getHeaders(KEY)));
-        var decided = commands.give(command, Body.of(request), me, id);
+        Optional<PersonId> speaker = speaker(Collections.list(request.getHeaders(SPEAKER)));
+        var decided = commands.give(command, Body.of(request), me, speaker, id);
         try {
             return new Receipt(decided.get(DECIDING_SECONDS, TimeUnit.SECONDS));
         } catch (TimeoutException late) {
             throw new ProblemException(Problem.of(503, "unavailable"));
+        }
+    }
+
+    /** Who says it, when a scribe enters it. */
+    private static Optional<PersonId> speaker(List<String> people) {
+        try {
+            return people.stream().findFirst().map(PersonId::of);
+        } catch (Nonsense nonsense) {
+            throw new ProblemException(Problem.malformed(SPEAKER, nonsense.problem()));
         }
     }
 

@@ -2,6 +2,7 @@ package io.fupan.platform.web;
 
 import io.fupan.events.AgendaEvent.MeetingClosed;
 import io.fupan.events.AgendaEvent.MeetingOpened;
+import io.fupan.events.AgendaEvent.MeetingReopened;
 import io.fupan.events.ConveningEvent.MeetingCancelled;
 import io.fupan.events.ConveningEvent.MeetingConvened;
 import io.fupan.events.ConveningEvent.MeetingRescheduled;
@@ -67,6 +68,7 @@ class MeetingsTable implements Projection {
             mark(event, "status = 'cancelled', cancelled_at = ?", recorded.at(), database);
         if (event instanceof MeetingOpened) mark(event, "status = 'open', opened_at = ?", recorded.at(), database);
         if (event instanceof MeetingClosed) mark(event, "status = 'closed', closed_at = ?", recorded.at(), database);
+        if (event instanceof MeetingReopened) reopen(event, database);
         if (event instanceof DecisionRecorded) count(event, "decisions", database);
         if (recorded.type().kind() != EventClass.QUIET) count(event, "moves", database);
     }
@@ -87,6 +89,12 @@ class MeetingsTable implements Projection {
     private static void mark(MeetingEvent event, String change, Instant at, JdbcClient database) {
         database.sql("update meetings set " + change + " where meeting = ?")
                 .params(timestamp(at), event.meeting().value())
+                .update();
+    }
+
+    private static void reopen(MeetingEvent event, JdbcClient database) {
+        database.sql("update meetings set status = 'open', closed_at = null where meeting = ?")
+                .param(event.meeting().value())
                 .update();
     }
 

@@ -53,6 +53,8 @@ final class Expected {
         RemovePerson             host co-host
         AppointCoHost            host
         HandOverHost             host
+        TakeOverHost             co-host participant
+        AppointScribe            host co-host
         IssueInvite              host co-host
         RevokeInvite             host co-host
         AdmitGuest               host co-host
@@ -64,6 +66,14 @@ final class Expected {
         JoinMeeting              host co-host participant observer guest
         EnterItem                host co-host
         ReturnToItem             host co-host
+        SkipItem                 host co-host
+        AddItem                  host co-host
+        MoveItem                 host co-host
+        TakeMinutesFrom          host co-host
+        StartTimer               host co-host
+        ExtendTimer              host co-host
+        StopTimer                host co-host
+        ReopenMeeting            host co-host
         CloseMeeting             host co-host
         OpenBallot               host co-host
         CastBallot               host co-host participant

@@ -6,8 +6,11 @@ import io.fupan.access.GrantRole;
 import io.fupan.okrs.AddKeyResult;
 import io.fupan.okrs.SetObjective;
 import io.fupan.organisation.DefineDepartment;
+import io.fupan.platform.axon.CommandGate;
 import io.fupan.platform.service.TestService;
 import io.fupan.platform.service.Visitor;
+import io.fupan.vocabulary.Act;
+import io.fupan.vocabulary.CommandId;
 import io.fupan.vocabulary.DepartmentId;
 import io.fupan.vocabulary.DepartmentRole;
 import io.fupan.vocabulary.KeyResult;
@@ -19,11 +22,14 @@ import io.fupan.vocabulary.ObjectiveId;
 import io.fupan.vocabulary.OrganisationRole;
 import io.fupan.vocabulary.PersonId;
 import io.fupan.vocabulary.Weight;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Two departments with their meetings, in every state of being seen, and everybody of {@link Cast} where they belong.
@@ -109,7 +115,24 @@ final class Scenes {
         if (!other) seatEverybody(meeting, host, !end.equals(CANCEL));
         if (end.equals(CANCEL)) give(host, meeting, CANCEL, "'reason':'The quarter was reorganised'");
         else talk(meeting, host, end.equals(CLOSE));
+        stays(host, meeting);
         return new Scene(name, meeting, other, early);
+    }
+
+    /** So long ago that it is not opened once more. */
+    private void close(Cast.Somebody host, MeetingId meeting, String dispute) {
+        Act then = Act.of(
+                host.id(), new CommandId(UUID.randomUUID()), Instant.now().minus(Duration.ofDays(2)));
+        String body = "{\"meeting\":\"%s\",\"park\":[\"%s\"]}".formatted(meeting, dispute);
+        service.bean(CommandGate.class).give(CLOSE, body, then).join();
+    }
+
+    /** Nobody takes over from a host who is there. */
+    private void stays(Cast.Somebody host, MeetingId meeting) {
+        service.bean(JdbcClient.class)
+                .sql("insert into last_seen (meeting, person, at) values (?, ?, now() + interval '1 hour')")
+                .params(meeting.value(), host.id().value())
+                .update();
     }
 
     private long convene(MeetingId meeting, Cast.Somebody host, boolean other, String visibility) {
@@ -142,7 +165,7 @@ final class Scenes {
                 meeting,
                 "RaiseDispute",
                 "'dispute':'%s','subject':{'team':true},'root':'goal','claim':'No'".formatted(dispute));
-        if (closed) give(host, meeting, CLOSE, "'park':['%s']".formatted(dispute));
+        if (closed) close(host, meeting, dispute);
     }
 
     private long give(Cast.Somebody who, MeetingId meeting, String command, String fields) {

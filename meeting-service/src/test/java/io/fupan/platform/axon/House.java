@@ -16,6 +16,7 @@ import io.fupan.vocabulary.OrganisationRole;
 import io.fupan.vocabulary.PersonId;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
@@ -31,7 +32,7 @@ public final class House implements AutoCloseable {
         var configuration = new AxonConfiguration();
         this.node = node;
         this.axon = configuration.axon(node.engine());
-        this.gate = configuration.commandGate(axon, Clock.fixed(Sample.NOW, ZoneOffset.UTC));
+        this.gate = configuration.commandGate(axon, _ -> Map.of(), Clock.fixed(Sample.NOW, ZoneOffset.UTC));
     }
 
     /** Another node on the same database. */

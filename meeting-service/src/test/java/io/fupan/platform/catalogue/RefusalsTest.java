@@ -75,6 +75,7 @@ class RefusalsTest {
             "link-too-long",
             "link-not-allowed",
             "list-empty",
+            "same-twice",
             "out-of-range",
             "person-unknown",
             "email-malformed",

@@ -36,6 +36,8 @@ class SentencesTest {
             Map.entry("ParticipantUninvited", Set.of("person")),
             Map.entry("CoHostAppointed", Set.of("person")),
             Map.entry("HostHandedOver", Set.of("to")),
+            Map.entry("HostTakenOver", Set.of("from", "since?")),
+            Map.entry("ScribeAppointed", Set.of("person")),
             Map.entry("PersonRemoved", Set.of("person")),
             Map.entry("WordsErased", Set.of("requested")),
             Map.entry("InviteIssued", Set.of()),
@@ -53,6 +55,14 @@ class SentencesTest {
             Map.entry("MeetingJoined", Set.of()),
             Map.entry("ItemEntered", Set.of("kind", "title?")),
             Map.entry("ItemReturnedTo", Set.of("kind", "title?")),
+            Map.entry("ItemSkipped", Set.of("kind", "title?")),
+            Map.entry("ItemAdded", Set.of("kind", "title?", "minutes")),
+            Map.entry("ItemMoved", Set.of("kind", "title?", "place")),
+            Map.entry("MinutesTaken", Set.of("kind", "title?", "minutes", "fromKind", "fromTitle?")),
+            Map.entry("TimerStarted", Set.of("minutes")),
+            Map.entry("TimerExtended", Set.of("minutes")),
+            Map.entry("TimerStopped", Set.of()),
+            Map.entry("MeetingReopened", Set.of()),
             Map.entry("MeetingClosed", Set.of("moves", "disputes", "decisions", "homework")),
             Map.entry("BallotOpened", Set.of("count", "codes")),
             Map.entry("BallotCast", Set.of("code", "cast", "again")),
@@ -73,7 +83,17 @@ class SentencesTest {
             Map.entry("DecisionRecorded", Set.of("text", "how", "agree", "dissent")));
 
     private static final Set<String> COUNTS = Set.of(
-            "participants", "objectives", "keyResults", "moves", "disputes", "decisions", "homework", "count", "cast");
+            "participants",
+            "objectives",
+            "keyResults",
+            "moves",
+            "disputes",
+            "decisions",
+            "homework",
+            "count",
+            "cast",
+            "minutes",
+            "place");
 
     @Test
     void every_event_has_a_sentence_and_every_sentence_an_event() {
