@@ -33,8 +33,10 @@ import io.fupan.agenda.StopTimer;
 import io.fupan.agenda.TakeMinutesFrom;
 import io.fupan.ballots.CastBallot;
 import io.fupan.ballots.OpenBallot;
+import io.fupan.ballots.OpenLeadBallot;
 import io.fupan.ballots.ReopenBallot;
 import io.fupan.ballots.RevealBallot;
+import io.fupan.ballots.RevealRound;
 import io.fupan.ballots.WithdrawBallot;
 import io.fupan.convening.CancelMeeting;
 import io.fupan.convening.ConveneMeeting;
@@ -57,6 +59,8 @@ import io.fupan.homework.ReviewHomework;
 import io.fupan.okrs.AddKeyResult;
 import io.fupan.okrs.SetObjective;
 import io.fupan.organisation.DefineDepartment;
+import io.fupan.scoring.RequestTable;
+import io.fupan.scoring.SettleAgreed;
 import io.fupan.scoring.SettleScore;
 import java.util.List;
 
@@ -113,8 +117,12 @@ public final class Capabilities {
             CastBallot.DECIDER,
             WithdrawBallot.DECIDER,
             RevealBallot.DECIDER,
+            RevealRound.DECIDER,
+            OpenLeadBallot.DECIDER,
             ReopenBallot.DECIDER,
             // scoring
+            RequestTable.DECIDER,
+            SettleAgreed.DECIDER,
             SettleScore.DECIDER,
             // disputes
             RaiseDispute.DECIDER,

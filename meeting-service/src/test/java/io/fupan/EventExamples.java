@@ -56,6 +56,8 @@ import io.fupan.events.BallotEvent.BallotOpened;
 import io.fupan.events.BallotEvent.BallotReopened;
 import io.fupan.events.BallotEvent.BallotRevealed;
 import io.fupan.events.BallotEvent.BallotWithdrawn;
+import io.fupan.events.BallotEvent.LeadBallotOpened;
+import io.fupan.events.BallotEvent.LeadBallotRevealed;
 import io.fupan.events.ConveningEvent.MeetingCancelled;
 import io.fupan.events.ConveningEvent.MeetingConvened;
 import io.fupan.events.ConveningEvent.MeetingRescheduled;
@@ -73,6 +75,7 @@ import io.fupan.events.OkrEvent.KeyResultAdded;
 import io.fupan.events.OkrEvent.ObjectiveSet;
 import io.fupan.events.OrganisationEvent.DepartmentDefined;
 import io.fupan.events.ScoringEvent.ScoreSettled;
+import io.fupan.events.ScoringEvent.TableRequested;
 import io.fupan.vocabulary.AgendaItem;
 import io.fupan.vocabulary.Amount;
 import io.fupan.vocabulary.Cycle;
@@ -161,13 +164,17 @@ public final class EventExamples {
             Sample.closed(),
             new MeetingClosed(MEETING, Optional.of(Sample.NOW), Optional.of(Map.of(ANNA, Sample.NOW))),
             new MeetingReopened(MEETING),
-            new BallotOpened(MEETING, List.of(Subject.of(KR1), Subject.of(KR2))),
+            new BallotOpened(MEETING, List.of(Subject.of(KR1), Subject.of(KR2)), Optional.empty()),
             new BallotCast(
                     MEETING, Subject.of(KR1), ANNA, command(2), Optional.of(command(1)), Sealed.of(new Score(7))),
             new BallotCast(MEETING, Subject.of(KR1), ANNA, command(1), Optional.empty(), Sealed.of(new Score(10))),
             new BallotWithdrawn(MEETING, Subject.of(KR1), ANNA, command(2)),
             new BallotRevealed(MEETING, Subject.of(KR1), Map.of(ANNA, new Score(0), BO, new Score(10)), 3),
+            new BallotOpened(MEETING, List.of(Subject.of(KR1)), Optional.of(HOST)),
+            new LeadBallotOpened(MEETING, Subject.of(KR1), HOST),
+            new LeadBallotRevealed(MEETING, Subject.of(KR1), HOST, new Score(6)),
             new BallotReopened(MEETING, Subject.of(KR1)),
+            new TableRequested(MEETING, KR1, BO),
             new ScoreSettled(MEETING, KR2, new Score(5), Optional.of(words("The migration slipped to November"))),
             new ScoreSettled(MEETING, KR1, new Score(7), Optional.empty()),
             SampleTalk.raised(),

@@ -1,6 +1,5 @@
 package io.fupan.ballots;
 
-import static io.fupan.vocabulary.Refusal.BALLOT_NOT_OPEN;
 import static io.fupan.vocabulary.Refusal.MEETING_NOT_OPEN;
 
 import io.fupan.events.AccessEvent;
@@ -9,11 +8,14 @@ import io.fupan.events.AgendaEvent.MeetingClosed;
 import io.fupan.events.AgendaEvent.MeetingJoined;
 import io.fupan.events.AgendaEvent.MeetingOpened;
 import io.fupan.events.AgendaEvent.MeetingReopened;
+import io.fupan.events.BallotEvent;
 import io.fupan.events.BallotEvent.BallotCast;
 import io.fupan.events.BallotEvent.BallotOpened;
 import io.fupan.events.BallotEvent.BallotReopened;
 import io.fupan.events.BallotEvent.BallotRevealed;
 import io.fupan.events.BallotEvent.BallotWithdrawn;
+import io.fupan.events.BallotEvent.LeadBallotOpened;
+import io.fupan.events.BallotEvent.LeadBallotRevealed;
 import io.fupan.events.ConveningEvent;
 import io.fupan.events.Decider;
 import io.fupan.events.DecisionEvent;
@@ -45,13 +47,13 @@ public record CastBallot(Act act, MeetingId meeting, Subject subject, BallotValu
     public Scope scope() { // nobody else's cast is asked about, so thirty people casting at once do not collide
         return Scope.either(
                 Scope.of(meeting).types(MeetingOpened.class, MeetingClosed.class, MeetingReopened.class),
-                Scope.of(meeting, subject).types(BallotOpened.class, BallotRevealed.class, BallotReopened.class),
+                Scope.of(meeting, subject).types(Turn.EVENTS),
                 Scope.of(meeting, subject, by()).types(BallotCast.class, BallotWithdrawn.class));
     }
 
-    record State(boolean meetingOpen, boolean ballotOpen, Optional<CommandId> mine) {
+    record State(boolean meetingOpen, Turn turn, Optional<CommandId> mine) {
 
-        static final State NOTHING_YET = new State(false, false, Optional.empty());
+        static final State NOTHING_YET = new State(false, Turn.NOBODYS, Optional.empty());
     }
 
     /** Without its value, so that no log shows it. */
@@ -62,7 +64,7 @@ public record CastBallot(Act act, MeetingId meeting, Subject subject, BallotValu
 
     static List<BallotCast> decide(CastBallot command, State state) {
         if (!state.meetingOpen()) throw new RuleBroken(MEETING_NOT_OPEN);
-        if (!state.ballotOpen()) throw new RuleBroken(BALLOT_NOT_OPEN);
+        state.turn().check(command.by());
         var sealed = Sealed.of(command.value());
         return List.of(new BallotCast(
                 command.meeting(),
@@ -75,13 +77,13 @@ public record CastBallot(Act act, MeetingId meeting, Subject subject, BallotValu
 
     static State evolve(State state, Event event) {
         return switch (event) {
-            case MeetingOpened _ -> new State(true, state.ballotOpen(), state.mine());
-            case MeetingClosed _ -> new State(false, state.ballotOpen(), state.mine());
-            case MeetingReopened _ -> new State(true, state.ballotOpen(), state.mine());
-            case BallotOpened _, BallotReopened _ -> new State(state.meetingOpen(), true, Optional.empty());
-            case BallotRevealed _ -> new State(state.meetingOpen(), false, Optional.empty());
-            case BallotCast cast -> new State(state.meetingOpen(), state.ballotOpen(), Optional.of(cast.cast()));
-            case BallotWithdrawn _ -> new State(state.meetingOpen(), state.ballotOpen(), Optional.empty());
+            case MeetingOpened _ -> new State(true, state.turn(), state.mine());
+            case MeetingClosed _ -> new State(false, state.turn(), state.mine());
+            case MeetingReopened _ -> new State(true, state.turn(), state.mine());
+            case BallotOpened _, BallotReopened _, BallotRevealed _, LeadBallotOpened _, LeadBallotRevealed _ ->
+                new State(state.meetingOpen(), state.turn().after((BallotEvent) event), Optional.empty());
+            case BallotCast cast -> new State(state.meetingOpen(), state.turn(), Optional.of(cast.cast()));
+            case BallotWithdrawn _ -> new State(state.meetingOpen(), state.turn(), Optional.empty());
             case MeetingJoined _, AtTheTable _ -> state;
             case AccessEvent _, ConveningEvent _, DecisionEvent _, DisputeEvent _, HomeworkEvent _ -> state;
             case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;

@@ -7,6 +7,8 @@ import static io.fupan.vocabulary.Refusal.SUBJECT_NAMED_TWICE;
 import static io.fupan.vocabulary.Refusal.SUBJECT_NOT_ON_THE_TABLE;
 
 import io.fupan.events.AccessEvent;
+import io.fupan.events.AccessEvent.HostHandedOver;
+import io.fupan.events.AccessEvent.HostTakenOver;
 import io.fupan.events.AgendaEvent.AtTheTable;
 import io.fupan.events.AgendaEvent.MeetingClosed;
 import io.fupan.events.AgendaEvent.MeetingJoined;
@@ -17,7 +19,10 @@ import io.fupan.events.BallotEvent.BallotOpened;
 import io.fupan.events.BallotEvent.BallotReopened;
 import io.fupan.events.BallotEvent.BallotRevealed;
 import io.fupan.events.BallotEvent.BallotWithdrawn;
+import io.fupan.events.BallotEvent.LeadBallotOpened;
+import io.fupan.events.BallotEvent.LeadBallotRevealed;
 import io.fupan.events.ConveningEvent;
+import io.fupan.events.ConveningEvent.MeetingConvened;
 import io.fupan.events.Decider;
 import io.fupan.events.DecisionEvent;
 import io.fupan.events.DisputeEvent;
@@ -30,18 +35,24 @@ import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.MeetingCommand;
 import io.fupan.vocabulary.MeetingId;
 import io.fupan.vocabulary.Nonsense;
+import io.fupan.vocabulary.PersonId;
 import io.fupan.vocabulary.RuleBroken;
 import io.fupan.vocabulary.Scope;
 import io.fupan.vocabulary.Subject;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The host opens a secret ballot on one key result or on many at once, which makes one silent round. */
-public record OpenBallot(Act act, MeetingId meeting, List<Subject> subjects) implements MeetingCommand {
+/**
+ * The host opens a secret ballot on one key result or on many at once, which makes one silent round.
+ *
+ * @param leadLast whether the host casts only once the room's values are revealed; absent: yes
+ */
+public record OpenBallot(Act act, MeetingId meeting, List<Subject> subjects, Optional<Boolean> leadLast) implements MeetingCommand {
 
     public static final Decider<OpenBallot, State> DECIDER =
             Decider.of(OpenBallot.class, State.NOTHING_YET, OpenBallot::decide, OpenBallot::evolve);
@@ -56,7 +67,13 @@ public record OpenBallot(Act act, MeetingId meeting, List<Subject> subjects) imp
                 .distinct()
                 .map(this::ballotOn)
                 .reduce(
-                        Scope.of(meeting).types(MeetingOpened.class, MeetingClosed.class, MeetingReopened.class),
+                        Scope.of(meeting).types(
+                                        MeetingConvened.class,
+                                        HostHandedOver.class,
+                                        HostTakenOver.class,
+                                        MeetingOpened.class,
+                                        MeetingClosed.class,
+                                        MeetingReopened.class),
                         Scope::or);
     }
 
@@ -64,16 +81,25 @@ public record OpenBallot(Act act, MeetingId meeting, List<Subject> subjects) imp
         return Scope.of(meeting, subject).types(BallotOpened.class, BallotRevealed.class, BallotReopened.class);
     }
 
-    record State(boolean meetingOpen, Set<Subject> onTheTable, Set<Subject> open, Set<Subject> revealed) {
+    record State(
+            boolean meetingOpen,
+            Optional<PersonId> host,
+            Set<Subject> onTheTable,
+            Set<Subject> open,
+            Set<Subject> revealed) {
 
-        static final State NOTHING_YET = new State(false, Set.of(), Set.of(), Set.of());
+        static final State NOTHING_YET = new State(false, Optional.empty(), Set.of(), Set.of(), Set.of());
+
+        State hostedBy(PersonId person) {
+            return new State(meetingOpen, Optional.of(person), onTheTable, open, revealed);
+        }
 
         State opened(Collection<Subject> subjects) {
-            return new State(meetingOpen, onTheTable, with(open, subjects), without(revealed, subjects));
+            return new State(meetingOpen, host, onTheTable, with(open, subjects), without(revealed, subjects));
         }
 
         State revealed(Subject subject) {
-            return new State(meetingOpen, onTheTable, without(open, Set.of(subject)), with(revealed, Set.of(subject)));
+            return new State(meetingOpen, host, onTheTable, without(open, Set.of(subject)), with(revealed, Set.of(subject)));
         }
     }
 
@@ -84,18 +110,24 @@ public record OpenBallot(Act act, MeetingId meeting, List<Subject> subjects) imp
         if (subjects.size() < command.subjects().size()) throw new RuleBroken(SUBJECT_NAMED_TWICE);
         if (!Collections.disjoint(state.open(), subjects)) throw new RuleBroken(BALLOT_ALREADY_OPEN);
         if (!Collections.disjoint(state.revealed(), subjects)) throw new RuleBroken(BALLOT_ALREADY_REVEALED);
-        return List.of(new BallotOpened(command.meeting(), command.subjects()));
+        return List.of(new BallotOpened(
+                command.meeting(),
+                command.subjects(),
+                state.host().filter(_ -> command.leadLast().orElse(true))));
     }
 
     static State evolve(State state, Event event) {
         return switch (event) {
-            case MeetingOpened it -> new State(true, keyResults(it), state.open(), state.revealed());
-            case MeetingClosed _ -> new State(false, state.onTheTable(), state.open(), state.revealed());
-            case MeetingReopened _ -> new State(true, state.onTheTable(), state.open(), state.revealed());
+            case MeetingConvened it -> state.hostedBy(it.host());
+            case HostHandedOver it -> state.hostedBy(it.to());
+            case HostTakenOver it -> state.hostedBy(it.to());
+            case MeetingOpened it -> new State(true, state.host(), keyResults(it), state.open(), state.revealed());
+            case MeetingClosed _ -> new State(false, state.host(), state.onTheTable(), state.open(), state.revealed());
+            case MeetingReopened _ -> new State(true, state.host(), state.onTheTable(), state.open(), state.revealed());
             case BallotOpened it -> state.opened(it.subjects());
             case BallotReopened it -> state.opened(List.of(it.subject()));
             case BallotRevealed it -> state.revealed(it.subject());
-            case BallotCast _, BallotWithdrawn _ -> state;
+            case BallotCast _, BallotWithdrawn _, LeadBallotOpened _, LeadBallotRevealed _ -> state;
             case MeetingJoined _, AtTheTable _ -> state;
             case AccessEvent _, ConveningEvent _, DecisionEvent _, DisputeEvent _, HomeworkEvent _ -> state;
             case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;

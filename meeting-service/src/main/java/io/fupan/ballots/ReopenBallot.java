@@ -15,6 +15,8 @@ import io.fupan.events.BallotEvent.BallotOpened;
 import io.fupan.events.BallotEvent.BallotReopened;
 import io.fupan.events.BallotEvent.BallotRevealed;
 import io.fupan.events.BallotEvent.BallotWithdrawn;
+import io.fupan.events.BallotEvent.LeadBallotOpened;
+import io.fupan.events.BallotEvent.LeadBallotRevealed;
 import io.fupan.events.ConveningEvent;
 import io.fupan.events.Decider;
 import io.fupan.events.DecisionEvent;
@@ -64,7 +66,7 @@ public record ReopenBallot(Act act, MeetingId meeting, Subject subject) implemen
             case MeetingReopened _ -> new State(true, state.ballotOpen(), state.revealed());
             case BallotOpened _, BallotReopened _ -> new State(state.meetingOpen(), true, false);
             case BallotRevealed _ -> new State(state.meetingOpen(), false, true);
-            case BallotCast _, BallotWithdrawn _ -> state;
+            case BallotCast _, BallotWithdrawn _, LeadBallotOpened _, LeadBallotRevealed _ -> state;
             case MeetingJoined _, AtTheTable _ -> state;
             case AccessEvent _, ConveningEvent _, DecisionEvent _, DisputeEvent _, HomeworkEvent _ -> state;
             case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;

@@ -12,11 +12,14 @@ import io.fupan.events.AgendaEvent.MeetingClosed;
 import io.fupan.events.AgendaEvent.MeetingJoined;
 import io.fupan.events.AgendaEvent.MeetingOpened;
 import io.fupan.events.AgendaEvent.MeetingReopened;
+import io.fupan.events.BallotEvent;
 import io.fupan.events.BallotEvent.BallotCast;
 import io.fupan.events.BallotEvent.BallotOpened;
 import io.fupan.events.BallotEvent.BallotReopened;
 import io.fupan.events.BallotEvent.BallotRevealed;
 import io.fupan.events.BallotEvent.BallotWithdrawn;
+import io.fupan.events.BallotEvent.LeadBallotOpened;
+import io.fupan.events.BallotEvent.LeadBallotRevealed;
 import io.fupan.events.ConveningEvent.MeetingCancelled;
 import io.fupan.events.ConveningEvent.MeetingConvened;
 import io.fupan.events.ConveningEvent.MeetingRescheduled;
@@ -42,11 +45,12 @@ import io.fupan.vocabulary.Subject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The host reveals a ballot: every value still standing becomes public at once. */
+/** The host reveals a ballot: every value still standing becomes public at once, and later that of who casts last. */
 public record RevealBallot(Act act, MeetingId meeting, Subject subject) implements MeetingCommand {
 
     public static final Decider<RevealBallot, State> DECIDER =
@@ -69,7 +73,9 @@ public record RevealBallot(Act act, MeetingId meeting, Subject subject) implemen
                                 BallotCast.class,
                                 BallotWithdrawn.class,
                                 BallotRevealed.class,
-                                BallotReopened.class));
+                                BallotReopened.class,
+                                LeadBallotOpened.class,
+                                LeadBallotRevealed.class));
     }
 
     /**
@@ -79,7 +85,7 @@ public record RevealBallot(Act act, MeetingId meeting, Subject subject) implemen
     record State(boolean meetingOpen, Table table, Set<PersonId> present, Ballot ballot) {
 
         static final State NOTHING_YET =
-                new State(false, Table.NOBODY_YET, Set.of(), new Ballot(false, false, Map.of()));
+                new State(false, Table.NOBODY_YET, Set.of(), Ballot.NONE);
 
         State with(Table next) {
             return new State(meetingOpen, next, present, ballot);
@@ -91,28 +97,43 @@ public record RevealBallot(Act act, MeetingId meeting, Subject subject) implemen
 
         /** How many could have cast: those at the table who are here, and whoever cast without coming in. */
         int electorate() {
-            Stream<PersonId> here = present.stream().filter(table::seats);
+            Stream<PersonId> here = present.stream()
+                    .filter(table::seats)
+                    .filter(person -> ballot.turn().last().filter(person::equals).isEmpty());
             Stream<PersonId> cast = ballot.standing().keySet().stream();
             return (int) Stream.concat(here, cast).distinct().count();
         }
     }
 
     /** @param standing what each cast last and did not withdraw */
-    record Ballot(boolean open, boolean revealed, Map<PersonId, Sealed> standing) {
+    record Ballot(Turn turn, boolean revealed, Map<PersonId, Sealed> standing) {
 
-        static final Ballot OPEN = new Ballot(true, false, Map.of());
-        static final Ballot REVEALED = new Ballot(false, true, Map.of());
+        static final Ballot NONE = new Ballot(Turn.NOBODYS, false, Map.of());
+
+        Ballot after(BallotEvent event) {
+            Turn next = turn.after(event);
+            return new Ballot(next, next.whose() == Turn.Whose.NOBODY, Map.of());
+        }
+
+        boolean open() {
+            return turn.whose() != Turn.Whose.NOBODY;
+        }
+
+        /** Who casts last, while it is their turn. */
+        Optional<PersonId> lead() {
+            return turn.last().filter(_ -> turn.whose() == Turn.Whose.LEAD);
+        }
 
         Ballot cast(PersonId person, Sealed value) {
             Map<PersonId, Sealed> more = new HashMap<>(standing);
             more.put(person, value);
-            return new Ballot(open, revealed, Map.copyOf(more));
+            return new Ballot(turn, revealed, Map.copyOf(more));
         }
 
         Ballot withdrawn(PersonId person) {
             Map<PersonId, Sealed> fewer = new HashMap<>(standing);
             fewer.remove(person);
-            return new Ballot(open, revealed, Map.copyOf(fewer));
+            return new Ballot(turn, revealed, Map.copyOf(fewer));
         }
 
         Map<PersonId, BallotValue> values() {
@@ -122,13 +143,22 @@ public record RevealBallot(Act act, MeetingId meeting, Subject subject) implemen
         }
     }
 
-    static List<BallotRevealed> decide(RevealBallot command, State state) {
+    static List<BallotEvent> decide(RevealBallot command, State state) {
         if (!state.meetingOpen()) throw new RuleBroken(MEETING_NOT_OPEN);
         if (state.ballot().revealed()) throw new RuleBroken(BALLOT_ALREADY_REVEALED);
         if (!state.ballot().open()) throw new RuleBroken(BALLOT_NOT_OPEN);
         Map<PersonId, BallotValue> values = state.ballot().values();
         if (values.isEmpty()) throw new RuleBroken(NOTHING_CAST);
-        return List.of(new BallotRevealed(command.meeting(), command.subject(), values, state.electorate()));
+        return List.of(state.ballot()
+                .lead()
+                .<BallotEvent>map(lead -> leads(command, lead, values))
+                .orElseGet(() ->
+                        new BallotRevealed(command.meeting(), command.subject(), values, state.electorate())));
+    }
+
+    private static LeadBallotRevealed leads(RevealBallot command, PersonId lead, Map<PersonId, BallotValue> values) {
+        BallotValue value = Optional.ofNullable(values.get(lead)).orElseThrow(() -> new RuleBroken(NOTHING_CAST));
+        return new LeadBallotRevealed(command.meeting(), command.subject(), lead, value);
     }
 
     static State evolve(State state, Event event) {
@@ -140,10 +170,13 @@ public record RevealBallot(Act act, MeetingId meeting, Subject subject) implemen
                 new State(state.meetingOpen(), state.table(), plus(state.present(), it.person()), state.ballot());
             case MeetingClosed _ -> new State(false, state.table(), state.present(), state.ballot());
             case MeetingReopened _ -> new State(true, state.table(), state.present(), state.ballot());
-            case BallotOpened _, BallotReopened _ -> state.with(Ballot.OPEN);
+            case BallotOpened it -> state.with(state.ballot().after(it));
+            case BallotReopened it -> state.with(state.ballot().after(it));
             case BallotCast it -> state.with(state.ballot().cast(it.by(), it.value()));
             case BallotWithdrawn it -> state.with(state.ballot().withdrawn(it.by()));
-            case BallotRevealed _ -> state.with(Ballot.REVEALED);
+            case BallotRevealed it -> state.with(state.ballot().after(it));
+            case LeadBallotOpened it -> state.with(state.ballot().after(it));
+            case LeadBallotRevealed it -> state.with(state.ballot().after(it));
             case MeetingRescheduled _, MeetingCancelled _ -> state;
             case AtTheTable _ -> state;
             case OfOrganisation _, DecisionEvent _, DisputeEvent _, HomeworkEvent _ -> state;

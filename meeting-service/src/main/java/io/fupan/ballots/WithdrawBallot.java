@@ -15,6 +15,8 @@ import io.fupan.events.BallotEvent.BallotOpened;
 import io.fupan.events.BallotEvent.BallotReopened;
 import io.fupan.events.BallotEvent.BallotRevealed;
 import io.fupan.events.BallotEvent.BallotWithdrawn;
+import io.fupan.events.BallotEvent.LeadBallotOpened;
+import io.fupan.events.BallotEvent.LeadBallotRevealed;
 import io.fupan.events.ConveningEvent;
 import io.fupan.events.Decider;
 import io.fupan.events.DecisionEvent;
@@ -44,7 +46,7 @@ public record WithdrawBallot(Act act, MeetingId meeting, Subject subject) implem
     public Scope scope() {
         return Scope.either(
                 Scope.of(meeting).types(MeetingOpened.class, MeetingClosed.class, MeetingReopened.class),
-                Scope.of(meeting, subject).types(BallotOpened.class, BallotRevealed.class, BallotReopened.class),
+                Scope.of(meeting, subject).types(Turn.EVENTS),
                 Scope.of(meeting, subject, by()).types(BallotCast.class, BallotWithdrawn.class));
     }
 
@@ -65,8 +67,9 @@ public record WithdrawBallot(Act act, MeetingId meeting, Subject subject) implem
             case MeetingOpened _ -> new State(true, state.ballotOpen(), state.mine());
             case MeetingClosed _ -> new State(false, state.ballotOpen(), state.mine());
             case MeetingReopened _ -> new State(true, state.ballotOpen(), state.mine());
-            case BallotOpened _, BallotReopened _ -> new State(state.meetingOpen(), true, Optional.empty());
-            case BallotRevealed _ -> new State(state.meetingOpen(), false, Optional.empty());
+            case BallotOpened _, BallotReopened _, LeadBallotOpened _ ->
+                new State(state.meetingOpen(), true, Optional.empty());
+            case BallotRevealed _, LeadBallotRevealed _ -> new State(state.meetingOpen(), false, Optional.empty());
             case BallotCast it -> new State(state.meetingOpen(), state.ballotOpen(), Optional.of(it.cast()));
             case BallotWithdrawn _ -> new State(state.meetingOpen(), state.ballotOpen(), Optional.empty());
             case MeetingJoined _, AtTheTable _ -> state;

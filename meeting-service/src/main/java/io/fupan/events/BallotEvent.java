@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /** Anything cast in private and revealed together (暗投). */
 public sealed interface BallotEvent extends Event, MeetingEvent {
 
-    record BallotOpened(MeetingId meeting, List<Subject> subjects) implements BallotEvent {
+    /** @param last who casts only once the room's values are revealed: the lead, whom nobody should look to */
+    record BallotOpened(MeetingId meeting, List<Subject> subjects, Optional<PersonId> last) implements BallotEvent {
         @Override
         public Set<Tag> tags() {
             return Stream.concat(Stream.of(meeting.tag()), subjects.stream().map(Subject::tag))
@@ -61,6 +62,23 @@ public sealed interface BallotEvent extends Event, MeetingEvent {
      * @param of how many could have cast: those at the table who had joined, and whoever cast without joining
      */
     record BallotRevealed(MeetingId meeting, Subject subject, Map<PersonId, BallotValue> values, int of)
+            implements BallotEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Tag.all(meeting, subject);
+        }
+    }
+
+    /** Whoever casts last casts now; the room's values are known. */
+    record LeadBallotOpened(MeetingId meeting, Subject subject, PersonId person) implements BallotEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Tag.all(meeting, subject);
+        }
+    }
+
+    /** What who cast last cast, now public too. */
+    record LeadBallotRevealed(MeetingId meeting, Subject subject, PersonId person, BallotValue value)
             implements BallotEvent {
         @Override
         public Set<Tag> tags() {

@@ -8,8 +8,11 @@ import io.fupan.events.BallotEvent.BallotOpened;
 import io.fupan.events.BallotEvent.BallotReopened;
 import io.fupan.events.BallotEvent.BallotRevealed;
 import io.fupan.events.BallotEvent.BallotWithdrawn;
+import io.fupan.events.BallotEvent.LeadBallotOpened;
+import io.fupan.events.BallotEvent.LeadBallotRevealed;
 import io.fupan.events.ScoringEvent;
 import io.fupan.events.ScoringEvent.ScoreSettled;
+import io.fupan.events.ScoringEvent.TableRequested;
 import io.fupan.vocabulary.BallotValue;
 import io.fupan.vocabulary.Score;
 import io.fupan.vocabulary.Subject;
@@ -30,6 +33,12 @@ final class BallotFacts {
                 cast(sheet, after, it.subject()).flag("again", it.replaces().isPresent());
             case BallotWithdrawn it -> cast(sheet, after, it.subject());
             case BallotRevealed it -> revealed(cast(sheet, after, it.subject()), after, it);
+            case LeadBallotOpened it ->
+                sheet.word("code", About.code(after, it.subject())).person("person", it.person());
+            case LeadBallotRevealed it ->
+                sheet.word("code", About.code(after, it.subject()))
+                        .person("person", it.person())
+                        .word("score", score(it.value()).text());
             case BallotReopened it ->
                 sheet.word("code", About.code(after, it.subject())).number("round", round(after, it.subject()));
         };
@@ -37,6 +46,7 @@ final class BallotFacts {
 
     static FactSheet scoring(FactSheet sheet, ScoringEvent event, Review after) {
         return switch (event) {
+            case TableRequested it -> sheet.word("code", About.code(after, Subject.of(it.keyResult())));
             case ScoreSettled it ->
                 sheet.word("code", About.code(after, Subject.of(it.keyResult())))
                         .word("score", it.score().text())
@@ -62,11 +72,15 @@ final class BallotFacts {
 
     private static List<Score> scores(Collection<BallotValue> values) {
         return values.stream()
-                .map(value -> switch (value) {
-                    case Score score -> score;
-                })
+                .map(BallotFacts::score)
                 .sorted((one, other) -> Integer.compare(one.tenths(), other.tenths()))
                 .toList();
+    }
+
+    private static Score score(BallotValue value) {
+        return switch (value) {
+            case Score score -> score;
+        };
     }
 
     private static String codes(Review review, List<Subject> subjects) {

@@ -8,6 +8,8 @@ import io.fupan.events.BallotEvent.BallotOpened;
 import io.fupan.events.BallotEvent.BallotReopened;
 import io.fupan.events.BallotEvent.BallotRevealed;
 import io.fupan.events.BallotEvent.BallotWithdrawn;
+import io.fupan.events.BallotEvent.LeadBallotOpened;
+import io.fupan.events.BallotEvent.LeadBallotRevealed;
 import io.fupan.events.ConveningEvent;
 import io.fupan.events.DecisionEvent;
 import io.fupan.events.DisputeEvent;
@@ -79,6 +81,7 @@ public record Desk(PersonId person, Role role, Keyed<String, Boolean> may, Keyed
             case BallotWithdrawn it when it.by().equals(person) -> without(it.subject());
             case BallotReopened it -> without(it.subject());
             case BallotCast _, BallotWithdrawn _, BallotOpened _, BallotRevealed _ -> this;
+            case LeadBallotOpened _, LeadBallotRevealed _ -> this;
         };
     }
 

@@ -21,7 +21,26 @@ import java.util.Optional;
 public final class Okrs {
 
     /** @param annual whether it is one of the year, which the cycle's are to carry */
-    public record Goal(int order, String code, Words text, Cycle cycle, Optional<String> supports, boolean annual) {}
+    public record Goal(
+            int order,
+            String code,
+            Words text,
+            Cycle cycle,
+            Optional<String> supports,
+            boolean annual,
+            @Flat Optional<Judged> judged) {
+
+        Goal judged(Optional<Judged> now) {
+            return new Goal(order, code, text, cycle, supports, annual, now);
+        }
+    }
+
+    /**
+     * @param score the average of its settled key results by their weights, a decimal string in hundredths
+     * @param settled how many of them are settled
+     * @param outOf how many there are
+     */
+    public record Judged(String score, int settled, int outOf) {}
 
     public record Result(
             int order,
@@ -62,7 +81,7 @@ public final class Okrs {
         for (Objective it : tabled) {
             boolean annual = it.cycle().isAnnual();
             goals = goals.with(
-                    it.id(), new Goal(goals.size(), it.code(), it.text(), it.cycle(), it.supports(), annual));
+                    it.id(), new Goal(goals.size(), it.code(), it.text(), it.cycle(), it.supports(), annual, Optional.empty()));
         }
         return goals;
     }

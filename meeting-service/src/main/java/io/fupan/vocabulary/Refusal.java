@@ -51,6 +51,10 @@ public enum Refusal implements Coded {
     BALLOT_NOT_OPEN,
     BALLOT_NOT_REVEALED,
     NOTHING_CAST,
+    LEAD_CASTS_LAST,
+    LEAD_HAS_CAST,
+    NOBODY_CASTS_LAST,
+    KEY_RESULT_IS_DISPUTED,
     SCORE_ALREADY_SETTLED,
     SCORE_NEEDS_REASON,
     // disputes

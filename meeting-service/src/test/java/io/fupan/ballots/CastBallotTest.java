@@ -85,7 +85,7 @@ class CastBallotTest {
     }
 
     private static BallotOpened ballotOpened() {
-        return new BallotOpened(MEETING, List.of(Subject.of(KR1)));
+        return new BallotOpened(MEETING, List.of(Subject.of(KR1)), Optional.empty());
     }
 
     private static BallotRevealed revealed() {

@@ -27,6 +27,7 @@ import io.fupan.vocabulary.Nonsense;
 import io.fupan.vocabulary.Subject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +96,6 @@ class OpenBallotTest {
     }
 
     private static OpenBallot open(List<Subject> subjects) {
-        return new OpenBallot(by(HOST), MEETING, subjects);
+        return new OpenBallot(by(HOST), MEETING, subjects, Optional.of(false));
     }
 }

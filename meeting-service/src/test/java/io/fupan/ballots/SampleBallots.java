@@ -26,7 +26,7 @@ public final class SampleBallots {
     private SampleBallots() {}
 
     public static BallotOpened ballotOpened(KeyResultId... keyResults) {
-        return new BallotOpened(MEETING, Stream.of(keyResults).map(Subject::of).toList());
+        return new BallotOpened(MEETING, Stream.of(keyResults).map(Subject::of).toList(), Optional.empty());
     }
 
     public static BallotCast ballotCast(PersonId by, long command, int tenths) {

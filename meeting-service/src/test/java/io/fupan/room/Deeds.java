@@ -28,6 +28,8 @@ import io.fupan.events.BallotEvent.BallotOpened;
 import io.fupan.events.BallotEvent.BallotReopened;
 import io.fupan.events.BallotEvent.BallotRevealed;
 import io.fupan.events.BallotEvent.BallotWithdrawn;
+import io.fupan.events.BallotEvent.LeadBallotOpened;
+import io.fupan.events.BallotEvent.LeadBallotRevealed;
 import io.fupan.events.DecisionEvent.DecisionProposed;
 import io.fupan.events.DecisionEvent.DecisionRecorded;
 import io.fupan.events.DecisionEvent.ProposalAnswered;
@@ -41,6 +43,7 @@ import io.fupan.events.HomeworkEvent.HomeworkAssigned;
 import io.fupan.events.HomeworkEvent.HomeworkHandedIn;
 import io.fupan.events.HomeworkEvent.HomeworkReviewed;
 import io.fupan.events.ScoringEvent.ScoreSettled;
+import io.fupan.events.ScoringEvent.TableRequested;
 import io.fupan.vocabulary.AnswerId;
 import io.fupan.vocabulary.BallotValue;
 import io.fupan.vocabulary.DecisionId;
@@ -84,7 +87,7 @@ public final class Deeds {
 
     public static BallotOpened ballotOpened(KeyResultId... keyResults) {
         return new BallotOpened(
-                MEETING, List.of(keyResults).stream().map(Subject::of).toList());
+                MEETING, List.of(keyResults).stream().map(Subject::of).toList(), Optional.empty());
     }
 
     public static BallotCast cast(KeyResultId keyResult, PersonId by, int tenths, long command) {
@@ -182,6 +185,9 @@ public final class Deeds {
                 new TimerStarted(MEETING, 7),
                 new TimerExtended(MEETING, 1),
                 new TimerStopped(MEETING),
+                new LeadBallotOpened(MEETING, Subject.of(KR2), HOST),
+                new LeadBallotRevealed(MEETING, Subject.of(KR2), HOST, new Score(6)),
+                new TableRequested(MEETING, KR2, ANNA),
                 new MeetingReopened(MEETING));
     }
 

@@ -30,8 +30,10 @@ import io.fupan.agenda.StopTimer;
 import io.fupan.agenda.TakeMinutesFrom;
 import io.fupan.ballots.CastBallot;
 import io.fupan.ballots.OpenBallot;
+import io.fupan.ballots.OpenLeadBallot;
 import io.fupan.ballots.ReopenBallot;
 import io.fupan.ballots.RevealBallot;
+import io.fupan.ballots.RevealRound;
 import io.fupan.ballots.WithdrawBallot;
 import io.fupan.convening.ConveneMeeting;
 import io.fupan.convening.RescheduleMeeting;
@@ -54,6 +56,8 @@ import io.fupan.events.Recorded;
 import io.fupan.homework.AssignHomework;
 import io.fupan.homework.HandInHomework;
 import io.fupan.homework.ReviewHomework;
+import io.fupan.scoring.RequestTable;
+import io.fupan.scoring.SettleAgreed;
 import io.fupan.scoring.SettleScore;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.AgendaItem;
@@ -136,7 +140,7 @@ final class RandomMeeting {
         give(RescheduleMeeting.DECIDER, new RescheduleMeeting(act(HOST), MEETING, Sample.NOW, words()));
         give(DeclarePrepared.DECIDER, new DeclarePrepared(act(someone()), MEETING));
         give(OpenMeeting.DECIDER, new OpenMeeting(act(HOST), MEETING));
-        give(OpenBallot.DECIDER, new OpenBallot(act(HOST), MEETING, List.of(Subject.of(KR1), Subject.of(KR2))));
+        give(OpenBallot.DECIDER, new OpenBallot(act(HOST), MEETING, List.of(Subject.of(KR1), Subject.of(KR2)), Optional.empty()));
     }
 
     private void end() {
@@ -198,7 +202,17 @@ final class RandomMeeting {
     private void ballots() {
         KeyResultId keyResult = any(KR1, KR2);
         Subject subject = Subject.of(keyResult);
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(14)) {
+            case 10 -> give(OpenLeadBallot.DECIDER, new OpenLeadBallot(act(HOST), MEETING, subject));
+            case 11 -> give(RequestTable.DECIDER, new RequestTable(act(someone()), MEETING, keyResult));
+            case 12 ->
+                give(
+                        RevealRound.DECIDER,
+                        new RevealRound(act(HOST), MEETING, List.of(Subject.of(KR1), Subject.of(KR2))));
+            case 13 -> {
+                var agreed = new SettleAgreed.Agreed(keyResult, score(), Optional.of(words()));
+                give(SettleAgreed.DECIDER, new SettleAgreed(act(HOST), MEETING, List.of(agreed)));
+            }
             case 0 -> give(RevealBallot.DECIDER, new RevealBallot(act(HOST), MEETING, subject));
             case 1 -> give(ReopenBallot.DECIDER, new ReopenBallot(act(HOST), MEETING, subject));
             case 2, 3 -> give(WithdrawBallot.DECIDER, new WithdrawBallot(act(someone()), MEETING, subject));

@@ -326,7 +326,7 @@ class RoomTest {
                 new PreparationDeclared(MEETING, ANNA),
                 Sample.opened(),
                 new AnswerShared(MEETING, BO, Question.PACE, Words.of("Half of it")));
-        Keyed<PersonId, Seat> people = history.review().people();
+        Keyed<PersonId, Seat> people = history.room().review().orElseThrow().people();
         assertThat(people.find(ANNA).flatMap(Seat::preparedAt)).isPresent();
         assertThat(people.find(ANNA).flatMap(Seat::answers)).isEmpty();
         assertThat(people.find(BO).flatMap(Seat::preparedAt)).isEmpty();

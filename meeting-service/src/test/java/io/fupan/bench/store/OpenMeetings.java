@@ -66,7 +66,7 @@ final class OpenMeetings {
             int at = seat;
             everywhere(meetings, it -> give(house, it.people().get(at), it, "JoinMeeting", ""));
         }
-        everywhere(meetings, it -> give(house, it, "OpenBallot", ",'subjects':[" + subjects() + "]"));
+        everywhere(meetings, it -> give(house, it, "OpenBallot", ",'leadLast':false,'subjects':[" + subjects() + "]"));
         everywhere(meetings, it -> give(house, it, "RaiseDispute", dispute(it.dispute())));
         return new OpenMeetings(house, course, meetings);
     }

@@ -79,6 +79,10 @@ final class Expected {
         CastBallot               host co-host participant
         WithdrawBallot           host co-host participant
         RevealBallot             host co-host
+        RevealRound              host co-host
+        OpenLeadBallot           host co-host
+        RequestTable             host co-host participant
+        SettleAgreed             host co-host
         ReopenBallot             host co-host
         SettleScore              host co-host
         RaiseDispute             host co-host participant guest

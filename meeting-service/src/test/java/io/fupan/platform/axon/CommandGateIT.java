@@ -175,7 +175,7 @@ class CommandGateIT {
 
     private void openBallot() {
         give(HOST, "OpenMeeting", "").join();
-        give(HOST, "OpenBallot", ",'subjects':[{'keyResult':'%s'}]".formatted(KR1))
+        give(HOST, "OpenBallot", ",'leadLast':false,'subjects':[{'keyResult':'%s'}]".formatted(KR1))
                 .join();
     }
 
