@@ -66,8 +66,8 @@ public final class TestService implements BeforeAllCallback, AfterAllCallback {
     }
 
     /** With the demo's meetings, played as at any first start. */
-    public static TestService withDemo() {
-        return new TestService(new TestPostgres(), true, true, List.of());
+    public static TestService withDemo(String... settings) {
+        return new TestService(new TestPostgres(), true, true, List.of(settings));
     }
 
     /** As a department would run it: people come in by accounts only. */
