@@ -63,11 +63,13 @@ export class KeptDraft<T extends object> {
     }
   }
 
+  /** Not before it was {@link load}ed: who typed into an empty form would type over what is kept. */
   set(change: Partial<T>): void {
+    if (this.state === 'reading') return;
     this.#value = { ...this.#value, ...change };
     this.#unsaved = true;
     this.#remember();
-    if (this.state === 'conflict' || this.state === 'reading') return;
+    if (this.state === 'conflict') return;
     this.state = 'typing';
     this.#wait(PAUSE);
   }
@@ -147,7 +149,7 @@ export class KeptDraft<T extends object> {
 
   async #saveAll(outlive: boolean): Promise<void> {
     clearTimeout(this.#alarm);
-    while (this.#unsaved && this.state !== 'conflict' && this.state !== 'reading') {
+    while (this.#unsaved && this.state !== 'conflict') {
       if (!(await this.#saveOnce(outlive))) return;
     }
   }

@@ -74,6 +74,16 @@ describe('a draft the service keeps', () => {
     expect(there.value).toEqual({ text: '人手不', marks: [] });
   });
 
+  it('takes nothing before it knows what is there', async () => {
+    const service = new Service();
+    service.kept.set('/api/drafts/answers', { version: 7, value: { text: 'kept' } });
+    const here = service.device();
+    const loading = here.load();
+    here.set({ text: 'typed over it' });
+    await loading;
+    expect(here.value.text).toBe('kept');
+  });
+
   it('leaves nothing on this device once the service has it', async () => {
     const service = new Service();
     const store = sessionOf();
