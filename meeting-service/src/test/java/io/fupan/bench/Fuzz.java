@@ -246,7 +246,10 @@ final class Fuzz {
         private void command() {
             var example = mutation.one(CommandExamples.inOrder());
             String name = mutation.once(30) ? encoded(mutation.garbled(example.command())) : example.command();
-            byte[] body = mutation.bytes(mutation.of(ours(example.body())));
+            JsonNode meant = ours(example.body());
+            byte[] body = mutation.once(3)
+                    ? mutation.mild(meant).getBytes(StandardCharsets.UTF_8)
+                    : mutation.bytes(mutation.of(meant));
             var request = visitor.posting("/api/commands/" + name, "").POST(BodyPublishers.ofByteArray(body));
             if (mutation.once(20)) request.setHeader("Content-Type", mutation.one(TYPES));
             if (mutation.once(8)) request.setHeader("Idempotency-Key", header());
@@ -263,7 +266,8 @@ final class Fuzz {
 
         private void socket() {
             last = switch (chance.nextInt(8)) {
-                case 0, 1, 2, 3 -> mutation.of(intent());
+                case 0, 1 -> mutation.of(intent());
+                case 2, 3 -> mutation.mild(intent());
                 case 4 -> mutation.of(ofKind("join").put("meeting", mutation.once(3) ? foreign : prefix + "01"));
                 case 5 -> {
                     var join = ofKind("join").put("meeting", prefix + "01");

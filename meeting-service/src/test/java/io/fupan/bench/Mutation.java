@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** Makes something strange of something sensible, the same for the same seed. */
 final class Mutation {
@@ -57,6 +58,21 @@ final class Mutation {
     private static final List<String> NAMES = List.of(
             "act", "by", "meeting", "__proto__", "constructor", "", "tenths", "keyResult", "team", "x".repeat(300));
 
+    /** What may be said where words, moments and days stand, at the far ends of it. */
+    private static final List<String> WORDS = List.of(
+            "x",
+            "\t.\n",
+            "<script>alert(1)</script>",
+            "${7*7}",
+            "'; drop table events; --",
+            "=1+1",
+            "\u202e\u2066",
+            "中".repeat(10_000));
+
+    private static final List<String> MOMENTS = List.of(
+            "0001-01-01T00:00:00Z", "1969-12-31T23:59:59.999999999Z", "2099-12-31T00:00:00Z", "9999-12-31T23:59:59Z");
+    private static final List<String> DAYS = List.of("0001-01-01", "2028-02-29", "9999-12-31");
+
     private final Random chance;
 
     Mutation(Random chance) {
@@ -80,6 +96,25 @@ final class Mutation {
         String text = changed.toString();
         for (int i = 0; i < 3; i++) text = text.replaceFirst("\"@strange\"", quoted(one(STRANGE)));
         return once(4) ? garbled(text) : text;
+    }
+
+    /** A body of the same form, which may well be taken: other words, moments and days, now and then another id. */
+    String mild(JsonNode example) {
+        return milder(example.deepCopy()).toString();
+    }
+
+    private JsonNode milder(JsonNode node) {
+        if (node instanceof ObjectNode object)
+            for (String name : List.copyOf(object.propertyNames())) object.set(name, milder(object.get(name)));
+        if (node instanceof ArrayNode array) for (int i = 0; i < array.size(); i++) array.set(i, milder(array.get(i)));
+        return node.isString() && once(2) ? StringNode.valueOf(milder(node.asString())) : node;
+    }
+
+    private String milder(String text) {
+        if (text.matches("\\d{4}-\\d\\d-\\d\\dT.*")) return one(MOMENTS);
+        if (text.matches("\\d{4}-\\d\\d-\\d\\d")) return one(DAYS);
+        if (text.matches("[0-9a-f-]{36}")) return once(6) ? UUID.randomUUID().toString() : text;
+        return text.contains(" ") ? one(WORDS) : text;
     }
 
     private static String quoted(String replacement) {

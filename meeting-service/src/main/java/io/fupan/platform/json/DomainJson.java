@@ -3,6 +3,8 @@ package io.fupan.platform.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.fupan.vocabulary.Words;
+import java.time.Instant;
+import java.time.LocalDate;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JacksonModule;
@@ -14,7 +16,7 @@ import tools.jackson.databind.module.SimpleModule;
 /** The mappers of this product: strict in what they read, sorted and without nulls in what they write. */
 public final class DomainJson {
 
-    /** Commands and answers: free text is a plain string. */
+    /** Commands and answers: free text is a plain string, and times are such as people name. */
     public static final JsonMapper PLAIN = mapper(new PlainWords());
 
     private DomainJson() {}
@@ -43,6 +45,8 @@ public final class DomainJson {
             addSerializer(new VocabularyModule.AsString<>(
                     Words.class, words -> words.text().orElseThrow()));
             addDeserializer(Words.class, new VocabularyModule.FromString<>(Words.class, Words::of));
+            addDeserializer(Instant.class, new VocabularyModule.FromString<>(Instant.class, Times::instant));
+            addDeserializer(LocalDate.class, new VocabularyModule.FromString<>(LocalDate.class, Times::day));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.fupan.platform.register;
 
+import io.fupan.platform.json.Times;
 import io.fupan.platform.problem.Problem;
 import io.fupan.platform.problem.ProblemException;
 import io.fupan.vocabulary.DepartmentId;
@@ -8,9 +9,7 @@ import io.fupan.vocabulary.MeetingId;
 import io.fupan.vocabulary.Nonsense;
 import io.fupan.vocabulary.PersonId;
 import io.fupan.vocabulary.Words;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -90,12 +89,8 @@ class RegisterController {
 
     /** An instant, or a day of UTC: its beginning, or with {@code days} 1 its end. */
     private static Instant moment(String text, int days) {
-        try {
-            if (text.contains("T")) return Instant.parse(text);
-            return LocalDate.parse(text).plusDays(days).atStartOfDay().toInstant(ZoneOffset.UTC);
-        } catch (DateTimeException unreadable) {
-            throw new Nonsense("wrong-type");
-        }
+        if (text.contains("T")) return Times.instant(text);
+        return Times.day(text).plusDays(days).atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 
     /** Query parameters; an empty one is as good as none. */

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.fupan.ballots.CastBallot;
 import io.fupan.ballots.OpenBallot;
 import io.fupan.convening.ConveneMeeting;
+import io.fupan.convening.RescheduleMeeting;
 import io.fupan.disputes.RaiseDispute;
 import io.fupan.vocabulary.Command;
 import io.fupan.vocabulary.Score;
@@ -107,6 +108,21 @@ class CommandReaderTest {
                 "{\"meeting\":\"%s\",\"department\":\"%s\",\"cycle\":\"2026-B5\",\"title\":\"复盘\",\"participants\":[]}"
                         .formatted(MEETING, MEETING);
         assertThat(read(ConveneMeeting.class, body).startsAt()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "+1000000000-01-01T00:00:00Z, out-of-range",
+        "-0001-01-01T00:00:00Z, out-of-range",
+        "+10000-01-01T00:00:00Z, out-of-range",
+        "2026-11-31T00:00:00Z, wrong-type",
+        "1793599200, wrong-type"
+    })
+    void a_time_no_calendar_has_is_none(String time, String problem) {
+        String body = "{\"meeting\":\"%s\",\"reason\":\"Later\",\"startsAt\":\"%s\"}".formatted(MEETING, time);
+        var malformed = catchThrowableOfType(Malformed.class, () -> read(RescheduleMeeting.class, body));
+        assertThat(malformed.field()).isEqualTo("startsAt");
+        assertThat(malformed.problem()).isEqualTo(problem);
     }
 
     @Test

@@ -165,6 +165,8 @@ class RegisterIT {
                 "how=dice",
                 "dissent=maybe",
                 "from=yesterday",
+                "from=%2B1000000000-01-01T00:00:00Z",
+                "to=%2B999999999-12-31",
                 "to=2026-13-01",
                 "page=-1",
                 "page=a",
