@@ -9,14 +9,36 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import io.fupan.access.GrantRole;
+import io.fupan.platform.accounts.Accounts;
+import io.fupan.platform.accounts.EmailAddress;
+import io.fupan.platform.catalogue.Language;
+import io.fupan.platform.people.People;
+import io.fupan.platform.people.Person;
 import io.fupan.platform.service.HostileReview;
+import io.fupan.platform.service.Letterbox;
 import io.fupan.platform.service.TestService;
+import io.fupan.platform.service.Visitor;
+import io.fupan.platform.web.CommandExamples;
+import io.fupan.vocabulary.OrganisationRole;
+import io.fupan.vocabulary.PersonId;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,16 +49,28 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileWordsE2E {
 
     @RegisterExtension
-    static final TestService SERVICE = new TestService();
+    static final Letterbox LETTERS = new Letterbox();
+
+    @RegisterExtension
+    static final TestService SERVICE = new TestService(LETTERS.springProperties());
 
     @RegisterExtension
     static final Browser BROWSER = new Browser();
 
     private static final int AT_ONCE = 60;
+    private static final PersonId LEAD = CommandExamples.of("ConveneMeeting").by();
+
+    private static final List<Extension> TABLES = List.of(TablesExtension.create());
+    private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
+    private static final HtmlRenderer CARELESS =
+            HtmlRenderer.builder().extensions(TABLES).build();
+
+    @TempDir
+    Path folder;
 
     @ParameterizedTest
     @MethodSource("scripts")
-    void areShownAsTextOnEveryPage(List<String> scripts) {
+    void areShownAsTextOnEveryPageInEveryLetterAndInWhatIsTakenAlong(List<String> scripts) throws IOException {
         HostileReview review = HostileReview.hold(SERVICE, String.join("\n", scripts));
         Page page = window();
         Sentinel sentinel = new Sentinel(page);
@@ -46,6 +80,69 @@ class HostileWordsE2E {
         review.finish();
         for (String path : List.of("/", room, room + "/replay", "/decisions", "/convene", "/api" + room + "/minutes"))
             assertShown(page, sentinel, path, scripts.getFirst());
+        letters(String.join(" ", scripts));
+        takenAlong(review.meeting());
+        opened(scripts.getFirst());
+    }
+
+    /** The letters there are, from somebody of that name to somebody of that name, in both languages. */
+    private void letters(String name) throws IOException {
+        Visitor administrator = visitor(OrganisationRole.ADMINISTRATOR);
+        for (Language language : Language.values()) {
+            var person = new PersonId(UUID.randomUUID());
+            String address = person.value() + "@example.com";
+            var names = Map.of(Language.ZH, name, Language.EN, name);
+            SERVICE.bean(People.class).put(new Person(person, names, language, Optional.empty()));
+            SERVICE.bean(Accounts.class).open(person, new EmailAddress(address), List.of());
+            administrator.post("/api/accounts/" + person + "/link", "{}");
+            keep("invitation-" + language + ".html", LETTERS.latest(address, 1).html());
+            SERVICE.bean(Accounts.class).verify(person);
+            administrator.post("/api/accounts/" + person + "/link", "{}");
+            keep("reset-" + language + ".html", LETTERS.latest(address, 2).html());
+        }
+    }
+
+    /** Minutes and events as somebody would keep them, and the Markdown as a careless reader would show it. */
+    private void takenAlong(String meeting) throws IOException {
+        Visitor auditor = visitor(OrganisationRole.AUDITOR);
+        String path = "/api/meetings/" + meeting;
+        keep("minutes.html", read(auditor, path + "/minutes", "text/html"));
+        String markdown = read(auditor, path + "/minutes", "text/markdown");
+        keep(
+                "minutes.md.html",
+                "<!doctype html><meta charset=\"utf-8\"><body>" + CARELESS.render(PARSER.parse(markdown)));
+        String events = read(auditor, path + "/events", "application/jsonl");
+        keep("events.jsonl", events);
+        keep("events.txt", events);
+    }
+
+    private static String read(Visitor who, String path, String accept) {
+        return who.send(who.request(path).header("Accept", accept)).body();
+    }
+
+    private void keep(String file, String text) throws IOException {
+        Files.writeString(folder.resolve(file), text);
+    }
+
+    private static Visitor visitor(OrganisationRole role) {
+        SERVICE.give(act -> new GrantRole(act, LEAD, role));
+        Visitor visitor = SERVICE.visitor();
+        visitor.signIn(LEAD);
+        return visitor;
+    }
+
+    /** From the disk, where no content policy stops anything. */
+    private void opened(String script) throws IOException {
+        Page page = window();
+        Sentinel sentinel = Sentinel.ofFiles(page);
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                page.navigate(file.toUri().toString());
+                String text = file.toString().contains("events") ? "MeetingConvened" : script;
+                assertThat(page.locator("body")).containsText(text);
+                sentinel.assertNothing();
+            }
+        }
     }
 
     private static void assertShown(Page page, Sentinel sentinel, String path, String script) {

@@ -35,8 +35,11 @@ final class Sentinel {
 
     /** @param page at any address of the service, so that it knows which host is ours */
     Sentinel(Page page) {
+        this(page, page.url().replaceFirst("^(https?://[^/]*).*", "$1") + "/");
+    }
+
+    private Sentinel(Page page, String ours) {
         this.page = page;
-        String ours = page.url().replaceFirst("^(https?://[^/]*).*", "$1") + "/";
         page.addInitScript(REPORTS);
         page.onDialog(dialog -> {
             noticed.add("asked: " + dialog.message());
@@ -51,6 +54,11 @@ final class Sentinel {
             if (message.text().matches("(?is).*(content security policy|trusted ?(type|html|script)|refused to).*"))
                 noticed.add("said: " + message.text());
         });
+    }
+
+    /** For what was saved and is opened from the disk. */
+    static Sentinel ofFiles(Page page) {
+        return new Sentinel(page, "file:///");
     }
 
     void assertNothing() {

@@ -47,6 +47,9 @@ public final class HostileReview {
     private static final Set<String> WRITTEN =
             Set.of("title", "reason", "claim", "question", "text", "bring", "words", "result");
 
+    /** An address that is one, and tries to end where it is put. */
+    private static final String LINK = "https://example.org/x)(javascript:alert(1))'onclick='alert(1)";
+
     private final TestService service;
     private final String words;
     private final Map<String, String> ids = new HashMap<>();
@@ -155,7 +158,8 @@ public final class HostileReview {
             for (String name : List.copyOf(object.propertyNames())) {
                 JsonNode value = object.get(name);
                 boolean written = WRITTEN.contains(name) && value.isString();
-                object.set(name, written ? Visitor.JSON.valueToTree(words) : rewritten(value));
+                if (name.equals("link")) object.put(name, LINK);
+                else object.set(name, written ? Visitor.JSON.valueToTree(words) : rewritten(value));
             }
         if (node.isString() && isOurs(node.asString())) return Visitor.JSON.valueToTree(fresh(node.asString()));
         if (node instanceof ArrayNode array)
