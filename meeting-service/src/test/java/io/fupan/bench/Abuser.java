@@ -2,6 +2,7 @@ package io.fupan.bench;
 
 import io.fupan.platform.service.Visitor;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
@@ -23,15 +24,14 @@ final class Abuser implements Runnable {
     private final Visitor visitor;
     private final String meeting;
     final AtomicLong attempts = new AtomicLong();
+    private final List<FuzzedLine> lines = new ArrayList<>();
     private volatile boolean over;
-    private FuzzedLine line;
 
     /** @param number which kind of too much */
     Abuser(int number, Visitor visitor, String meeting) {
         this.number = number;
         this.visitor = visitor;
         this.meeting = meeting;
-        this.line = FuzzedLine.open(visitor, _ -> {});
     }
 
     void stop() {
@@ -49,14 +49,24 @@ final class Abuser implements Runnable {
             attempts.incrementAndGet();
             LockSupport.parkNanos(PAUSE);
         }
-        line.close();
+        lines.forEach(FuzzedLine::close);
+    }
+
+    /** The latest of their sockets; the first is refused as well while those of before still count. */
+    private FuzzedLine line() {
+        if (lines.isEmpty()) open();
+        return lines.getLast();
+    }
+
+    private void open() {
+        lines.add(FuzzedLine.open(visitor, _ -> {}));
     }
 
     private void attempt() {
         switch (number % 5) {
             case 0 -> visitor.command(Intent.COMMAND, Intent.in(meeting).body());
-            case 1 -> line.send(Intent.in(meeting).frame());
-            case 2 -> line.send("{\"t\":\"here\",\"state\":{\"typing\":\"" + UUID.randomUUID() + "\"}}");
+            case 1 -> line().send(Intent.in(meeting).frame());
+            case 2 -> line().send("{\"t\":\"here\",\"state\":{\"typing\":\"" + UUID.randomUUID() + "\"}}");
             case 3 -> visitor.get("/api/meetings/" + meeting + READING.get((int) (attempts.get() % READING.size())));
             default -> anotherSocket();
         }
@@ -64,8 +74,8 @@ final class Abuser implements Runnable {
 
     /** Joins, says nonsense and leaves the socket lying about. */
     private void anotherSocket() {
-        line.send("{\"t\":\"join\",\"meeting\":\"" + meeting + "\"}");
-        line.send("{\"t\":\"" + "x".repeat(60_000) + "\"}");
-        if (attempts.get() % 10 == 0) line = FuzzedLine.open(visitor, _ -> {});
+        line().send("{\"t\":\"join\",\"meeting\":\"" + meeting + "\"}");
+        line().send("{\"t\":\"" + "x".repeat(60_000) + "\"}");
+        if (attempts.get() % 10 == 0) open();
     }
 }

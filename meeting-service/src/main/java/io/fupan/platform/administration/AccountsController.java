@@ -2,6 +2,8 @@ package io.fupan.platform.administration;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.fupan.access.WhoMay;
+import io.fupan.events.EventTypes;
+import io.fupan.events.OrganisationEvent.DepartmentDefined;
 import io.fupan.platform.accounts.Account;
 import io.fupan.platform.accounts.Accounts;
 import io.fupan.platform.accounts.Attempts;
@@ -9,6 +11,7 @@ import io.fupan.platform.accounts.Attempts.Budget;
 import io.fupan.platform.accounts.EmailAddress;
 import io.fupan.platform.accounts.Links;
 import io.fupan.platform.catalogue.Language;
+import io.fupan.platform.eventstore.EventReader;
 import io.fupan.platform.mail.Post;
 import io.fupan.platform.people.GivenLanguage;
 import io.fupan.platform.people.GivenNames;
@@ -32,6 +35,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +54,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AccountsController {
 
+    private static final Set<String> DEFINED =
+            Set.of(EventTypes.of(DepartmentDefined.class).name());
     private static final Budget INVITATIONS = new Budget("invitations", 100, Duration.ofSeconds(30));
 
     /** @param mail whether links are mailed; else they are shown to be passed on */
@@ -76,6 +82,7 @@ class AccountsController {
     private final Links links;
     private final AccountLinks letters;
     private final Standings standings;
+    private final EventReader events;
     private final Attempts attempts;
     private final Post post;
     private final Sessions sessions;
@@ -88,6 +95,7 @@ class AccountsController {
             Links links,
             AccountLinks letters,
             Standings standings,
+            EventReader events,
             Attempts attempts,
             Post post,
             Sessions sessions,
@@ -98,6 +106,7 @@ class AccountsController {
         this.links = links;
         this.letters = letters;
         this.standings = standings;
+        this.events = events;
         this.attempts = attempts;
         this.post = post;
         this.sessions = sessions;
@@ -154,6 +163,15 @@ class AccountsController {
         log.allowed(me, "disable");
     }
 
+    /** As when a telephone was lost; the account stays open. */
+    @PostMapping("/api/accounts/{person}/sign-out")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void signOut(@AuthenticationPrincipal PersonId me, @PathVariable String person) {
+        check(me);
+        sessions.endAll(account(person).person());
+        log.allowed(me, "end-sessions");
+    }
+
     @PostMapping("/api/accounts/{person}/enable")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void enable(@AuthenticationPrincipal PersonId me, @PathVariable String person) {
@@ -180,10 +198,19 @@ class AccountsController {
         return accounts.find(person.id()).orElseThrow();
     }
 
-    private static List<DepartmentId> departments(Invitation given) {
-        return Optional.ofNullable(given.departments()).orElse(List.of()).stream()
+    /** Those there are: who accepts becomes a member of them. */
+    private List<DepartmentId> departments(Invitation given) {
+        List<DepartmentId> departments = Optional.ofNullable(given.departments()).orElse(List.of()).stream()
                 .map(id -> Given.required("departments", id, DepartmentId::of))
+                .distinct()
                 .toList();
+        if (!departments.stream().allMatch(this::isDefined))
+            throw new ProblemException(Problem.malformed("departments", Refusal.DEPARTMENT_UNKNOWN.code()));
+        return departments;
+    }
+
+    private boolean isDefined(DepartmentId department) {
+        return !events.read(Set.of(department.tag().toString()), DEFINED, 0, 1).isEmpty();
     }
 
     private Account account(String person) {

@@ -1,7 +1,10 @@
 package io.fupan.platform.guests;
 
 import io.fupan.access.Guests;
+import io.fupan.access.Seating;
 import io.fupan.access.WhoMay;
+import io.fupan.platform.accounts.Attempts;
+import io.fupan.platform.accounts.Attempts.Budget;
 import io.fupan.platform.catalogue.Language;
 import io.fupan.platform.live.MeetingViews;
 import io.fupan.platform.people.People;
@@ -11,6 +14,7 @@ import io.fupan.platform.problem.ProblemException;
 import io.fupan.platform.problem.ReaderLanguage;
 import io.fupan.platform.security.CommandDoor;
 import io.fupan.platform.security.Entrance;
+import io.fupan.platform.security.NetworkAddress;
 import io.fupan.vocabulary.CommandId;
 import io.fupan.vocabulary.InviteId;
 import io.fupan.vocabulary.MeetingId;
@@ -46,6 +50,13 @@ class GuestController {
 
     private static final int LONGEST_NAME = 100;
 
+    /**
+     * A link goes round a whole company, and a company has one address: room for both, but not for a flood of names.
+     */
+    private static final Budget LINK = new Budget("knocks with a link", 60, Duration.ofSeconds(30));
+
+    private static final Budget ADDRESS = new Budget("knocks from an address", 100, Duration.ofSeconds(10));
+
     record Wanted(@Nullable String until) {}
 
     /** @param path on this service; what stands behind # is told this once */
@@ -65,6 +76,7 @@ class GuestController {
     private final CommandDoor commands;
     private final Entrance entrance;
     private final People people;
+    private final Attempts attempts;
     private final Clock clock;
 
     GuestController(
@@ -74,6 +86,7 @@ class GuestController {
             CommandDoor commands,
             Entrance entrance,
             People people,
+            Attempts attempts,
             Clock clock) {
         this.links = links;
         this.book = book;
@@ -81,6 +94,7 @@ class GuestController {
         this.commands = commands;
         this.entrance = entrance;
         this.people = people;
+        this.attempts = attempts;
         this.clock = clock;
     }
 
@@ -116,12 +130,27 @@ class GuestController {
     void knock(@RequestBody Knocking knocking, HttpServletRequest request, HttpServletResponse response) {
         String name = name(knocking);
         if (knocking.token() == null) throw malformed("token", "missing");
+        draw(ADDRESS, NetworkAddress.of(request));
         Link link = links.read(knocking.token())
-                .filter(it -> guests(it.meeting()).endOf(it.invite()).isPresent())
+                .filter(this::isGood)
                 .orElseThrow(() -> new ProblemException(Problem.of(403, "invite-not-valid")));
+        draw(LINK, link.invite().toString());
         Person guest = book.newcomer(name, ReaderLanguage.of(request));
         entrance.let(guest, request, response);
         book.enter(guest.id(), link, request.getSession().getId());
+    }
+
+    private void draw(Budget budget, String who) {
+        attempts.take(budget, who).ifPresent(wait -> {
+            throw new ProblemException(Problem.of(429, "too-many-attempts").retryAfter(wait));
+        });
+    }
+
+    /** Nobody waits outside a meeting that is over, or will not be. */
+    private boolean isGood(Link link) {
+        Seating seating = views.seating(link.meeting());
+        return seating.end() == Seating.End.NOT_YET
+                && seating.guests().endOf(link.invite()).isPresent();
     }
 
     private static String name(Knocking knocking) {

@@ -60,9 +60,10 @@ public class MeetingViews {
      * The moves after a position, and the room they start from.
      *
      * @param after 0 for the start
+     * @param deed {@link WhoMay#REPLAY}, or {@link WhoMay#SEE_ROOM} for who sits in the room and looks at its past
      */
-    public String replay(MeetingId meeting, PersonId person, long after) {
-        var entered = enter(person, meeting, WhoMay.REPLAY);
+    public String replay(MeetingId meeting, PersonId person, long after, String deed) {
+        var entered = enter(person, meeting, deed);
         Iterator<Recorded> all = all(meeting);
         Story story = Story.EMPTY;
         Optional<Recorded> first = Optional.empty();

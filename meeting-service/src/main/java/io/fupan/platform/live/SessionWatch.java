@@ -1,6 +1,8 @@
 package io.fupan.platform.live;
 
 import io.fupan.platform.database.Announcements;
+import io.fupan.platform.security.SessionLife;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.Executors;
@@ -29,23 +31,25 @@ class SessionWatch implements DisposableBean {
 
     private static final String LOOK = """
         select trim(session_id) as session_id from spring_session
-        where session_id in (:sessions) and expiry_time > :now
+        where session_id in (:sessions) and expiry_time > :now and creation_time > :oldest
         """;
     private static final String TOUCH = """
         update spring_session
         set last_access_time = :now, expiry_time = :now + max_inactive_interval::bigint * 1000
-        where session_id in (:sessions) and expiry_time > :now
+        where session_id in (:sessions) and expiry_time > :now and creation_time > :oldest
         returning trim(session_id) as session_id
         """;
 
     private final LiveSockets sockets;
+    private final SessionLife life;
     private final JdbcClient database;
     private final Announcements announcements;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("session-watch").factory());
 
-    SessionWatch(LiveSockets sockets, JdbcClient database, DataSource connections) {
+    SessionWatch(LiveSockets sockets, SessionLife life, JdbcClient database, DataSource connections) {
         this.sockets = sockets;
+        this.life = life;
         this.database = database;
         this.announcements =
                 new Announcements(connections, CHANNEL, _ -> clock.execute(() -> look(sockets.sessions(), LOOK)));
@@ -75,6 +79,7 @@ class SessionWatch implements DisposableBean {
     private Set<String> alive(Set<String> sessions, String how) {
         return database.sql(how)
                 .param("now", System.currentTimeMillis())
+                .param("oldest", life.oldest(Instant.now()).toEpochMilli())
                 .param("sessions", sessions)
                 .query((row, _) -> row.getString("session_id"))
                 .set();

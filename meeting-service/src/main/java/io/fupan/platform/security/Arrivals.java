@@ -1,6 +1,5 @@
 package io.fupan.platform.security;
 
-import io.fupan.access.GrantRole;
 import io.fupan.platform.accounts.Account;
 import io.fupan.platform.accounts.Accounts;
 import io.fupan.platform.accounts.Devices;
@@ -10,17 +9,12 @@ import io.fupan.platform.accounts.Links.Link;
 import io.fupan.platform.accounts.Links.Purpose;
 import io.fupan.platform.accounts.PasswordRules;
 import io.fupan.platform.accounts.Passwords;
-import io.fupan.platform.axon.CommandGate;
 import io.fupan.platform.catalogue.Language;
 import io.fupan.platform.people.People;
 import io.fupan.platform.people.Person;
 import io.fupan.platform.problem.Problem;
 import io.fupan.platform.problem.ProblemException;
-import io.fupan.vocabulary.Act;
-import io.fupan.vocabulary.CommandId;
-import io.fupan.vocabulary.OrganisationRole;
 import io.fupan.vocabulary.PersonId;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,8 +36,7 @@ class Arrivals {
     private final Passwords passwords;
     private final Devices devices;
     private final People people;
-    private final CommandGate gate;
-    private final Clock clock;
+    private final Membership membership;
     private final TransactionTemplate transactions;
 
     Arrivals(
@@ -52,16 +45,14 @@ class Arrivals {
             Passwords passwords,
             Devices devices,
             People people,
-            CommandGate gate,
-            Clock clock,
+            Membership membership,
             TransactionTemplate transactions) {
         this.links = links;
         this.accounts = accounts;
         this.passwords = passwords;
         this.devices = devices;
         this.people = people;
-        this.gate = gate;
-        this.clock = clock;
+        this.membership = membership;
         this.transactions = transactions;
     }
 
@@ -77,7 +68,7 @@ class Arrivals {
             accounts.open(person.id(), email, List.of());
             links.withdrawSetUp();
             begin(account(person.id()), person, password);
-            makeAdministrator(person.id());
+            membership.makeAdministrator(person.id());
             return person;
         });
     }
@@ -89,6 +80,7 @@ class Arrivals {
             Person person = new Person(account.person(), profile.names(), profile.language(), Optional.empty());
             people.put(person);
             begin(account, person, password);
+            membership.joinDepartments(account);
             return person;
         });
     }
@@ -114,12 +106,6 @@ class Arrivals {
         passwords.set(person.id(), password);
         accounts.verify(person.id());
         links.withdraw(person.id());
-    }
-
-    /** Durable before the account is: who has the account is what they should be. */
-    private void makeAdministrator(PersonId person) {
-        var act = Act.bySystem(new CommandId(UUID.randomUUID()), clock.instant());
-        gate.give(new GrantRole(act, person, OrganisationRole.ADMINISTRATOR)).join();
     }
 
     private Link take(String token, Purpose purpose) {

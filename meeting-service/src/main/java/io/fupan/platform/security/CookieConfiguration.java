@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.ResponseCookie.ResponseCookieBuilder;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /**
@@ -29,10 +30,10 @@ class CookieConfiguration {
 
     /** In a cookie our pages can read. */
     @Bean
-    CookieCsrfTokenRepository requestTokens() {
+    CsrfTokenRepository requestTokens() {
         var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
         tokens.setCookieCustomizer(this::restrict);
-        return tokens;
+        return new RequestTokens(tokens);
     }
 
     private void restrict(ResponseCookieBuilder cookie) {

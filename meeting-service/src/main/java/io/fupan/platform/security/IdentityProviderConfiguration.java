@@ -12,16 +12,18 @@ import org.springframework.security.web.SecurityFilterChain;
 class IdentityProviderConfiguration {
 
     private final Protection protection;
+    private final PersonInSession people;
 
-    IdentityProviderConfiguration(Protection protection) {
+    IdentityProviderConfiguration(Protection protection, PersonInSession people) {
         this.protection = protection;
+        this.people = people;
     }
 
     @Bean
     @Order(0)
     SecurityFilterChain identityProviderChain(HttpSecurity http, IdentityProviders providers) {
         http.securityMatcher(IdentityProviders.BEGINNING + "/*", IdentityProviders.END + "*")
-                .securityContext(context -> context.securityContextRepository(new PersonInSession()))
+                .securityContext(context -> context.securityContextRepository(people))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable) // what comes back carries a state of its own
                 .headers(protection::on)

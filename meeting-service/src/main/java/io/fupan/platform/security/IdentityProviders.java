@@ -46,6 +46,7 @@ class IdentityProviders {
     private final Optional<ClientRegistrationRepository> settled;
     private final Accounts accounts;
     private final Links links;
+    private final Membership membership;
     private final People people;
     private final Entrance entrance;
     private final PublicUrl address;
@@ -54,12 +55,14 @@ class IdentityProviders {
             ObjectProvider<ClientRegistrationRepository> settled,
             Accounts accounts,
             Links links,
+            Membership membership,
             People people,
             Entrance entrance,
             PublicUrl address) {
         this.settled = Optional.ofNullable(settled.getIfAvailable());
         this.accounts = accounts;
         this.links = links;
+        this.membership = membership;
         this.people = people;
         this.entrance = entrance;
         this.address = address;
@@ -106,6 +109,7 @@ class IdentityProviders {
         if (known.isEmpty()) return "identity-not-invited";
         Account account = known.get();
         if (account.isDisabled()) return "account-disabled";
+        if (account.verifiedAt().isEmpty()) membership.joinDepartments(account);
         accounts.verify(account.person());
         links.withdraw(Purpose.INVITATION, account.person());
         entrance.let(people.find(account.person()).orElseThrow(), request, response);

@@ -7,6 +7,7 @@ import io.fupan.vocabulary.PersonId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -15,17 +16,27 @@ import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
+import org.springframework.stereotype.Component;
 
 /**
  * A session keeps the id of who has signed in and the language they prefer, both as plain text: what is stored today is
  * read by every later version.
  */
+@Component
 final class PersonInSession implements SecurityContextRepository {
 
     private static final String PERSON = "person";
     private static final String LANGUAGE = "language";
     private static final String BROWSER = "browser";
     private static final String SYSTEM = "system";
+
+    private final SessionLife life;
+    private final Clock clock;
+
+    PersonInSession(SessionLife life, Clock clock) {
+        this.life = life;
+        this.clock = clock;
+    }
 
     static void remember(HttpSession session, Person person, Device device) {
         session.setAttribute(PERSON, person.id().toString());
@@ -68,7 +79,13 @@ final class PersonInSession implements SecurityContextRepository {
         return attribute(request, PERSON).isPresent();
     }
 
-    private static Optional<String> attribute(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getSession(false)).map(session -> (String) session.getAttribute(name));
+    private Optional<String> attribute(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getSession(false))
+                .filter(this::lasts)
+                .map(session -> (String) session.getAttribute(name));
+    }
+
+    private boolean lasts(HttpSession session) {
+        return session.getCreationTime() > life.oldest(clock.instant()).toEpochMilli();
     }
 }

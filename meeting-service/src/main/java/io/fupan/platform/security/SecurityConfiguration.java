@@ -12,19 +12,21 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 
 /** Who gets past the door at all; what they may inside is {@link io.fupan.access.WhoMay}'s to say. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
     private final Protection protection;
+    private final PersonInSession people;
 
-    SecurityConfiguration(Protection protection) {
+    SecurityConfiguration(Protection protection, PersonInSession people) {
         this.protection = protection;
+        this.people = people;
     }
 
     /** Files anybody may keep a copy of carry no cookie of anybody's. */
@@ -42,8 +44,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain security(HttpSecurity http, OurOrigin origin, CookieCsrfTokenRepository tokens) {
-        return http.securityContext(context -> context.securityContextRepository(new PersonInSession()))
+    SecurityFilterChain security(HttpSecurity http, OurOrigin origin, CsrfTokenRepository tokens) {
+        return http.securityContext(context -> context.securityContextRepository(people))
                 .csrf(csrf -> csrf.spa().csrfTokenRepository(tokens))
                 .addFilterBefore(new OriginFilter(origin), CsrfFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
@@ -68,7 +70,7 @@ class SecurityConfiguration {
 
     /** Whoever signs in gets another token than the one they came with. */
     @Bean
-    SessionAuthenticationStrategy newcomers(CookieCsrfTokenRepository tokens) {
+    SessionAuthenticationStrategy newcomers(CsrfTokenRepository tokens) {
         return new CsrfAuthenticationStrategy(tokens);
     }
 

@@ -1,5 +1,6 @@
 package io.fupan.platform.web;
 
+import io.fupan.access.WhoMay;
 import io.fupan.platform.live.MeetingViews;
 import io.fupan.platform.live.Moment;
 import io.fupan.platform.problem.ProblemException;
@@ -40,12 +41,17 @@ class MeetingController {
                 at.map(moment -> views.asOf(meeting, me, Moment.of(moment))).orElseGet(() -> views.now(meeting, me)));
     }
 
+    /**
+     * @param beside whether the moves are shown beside the room itself: then whoever asks looks at the room, and does
+     *     not replay it
+     */
     @GetMapping("/api/meetings/{id}/replay")
     ResponseEntity<String> replay(
             @PathVariable String id,
             @RequestParam(defaultValue = "0") long after,
+            @RequestParam(defaultValue = "false") boolean beside,
             @AuthenticationPrincipal PersonId me) {
-        return json(views.replay(meeting(id), me, after));
+        return json(views.replay(meeting(id), me, after, beside ? WhoMay.SEE_ROOM : WhoMay.REPLAY));
     }
 
     /** An address that cannot be one of a meeting is one of nothing. */

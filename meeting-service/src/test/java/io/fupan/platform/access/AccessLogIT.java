@@ -41,6 +41,15 @@ class AccessLogIT {
     }
 
     @Test
+    void theTimelineBesideTheRoomIsNoReplay() {
+        TestMeeting meeting = TestMeeting.open(SERVICE);
+        meeting.by(ANNA).json("/api/meetings/" + meeting.id + "/replay?beside=true");
+        assertThat(lines(meeting, BO))
+                .contains(ANNA + " see-room allowed")
+                .noneMatch(line -> line.startsWith(ANNA + " replay"));
+    }
+
+    @Test
     void whatIsOldGoesAndOnlyOnceADay() {
         TestMeeting meeting = TestMeeting.open(SERVICE);
         meeting.now(ANNA);

@@ -129,6 +129,7 @@ final class Expected {
         POST /api/accounts                 administrator
         POST /api/accounts/{person}/link     administrator
         POST /api/accounts/{person}/disable  administrator
+        POST /api/accounts/{person}/sign-out  administrator
         POST /api/accounts/{person}/enable   administrator
         GET  /api/drafts/{key}             everybody
         PUT  /api/drafts/{key}             everybody

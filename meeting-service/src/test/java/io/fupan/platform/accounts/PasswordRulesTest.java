@@ -26,6 +26,7 @@ class PasswordRulesTest {
         "aaaaaaaaaaaaaaa, password-too-common",
         "abababababab, password-too-common",
         "Password-2026!, password-too-common",
+        "Hunter!!2026.11, password-too-common",
         "123456789012, password-too-common",
         "1QAZ2wsx3edc, password-too-common",
         "yue.sun@example.com, password-is-known-of-you",

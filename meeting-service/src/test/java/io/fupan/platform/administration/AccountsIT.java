@@ -4,10 +4,13 @@ import static io.fupan.platform.service.Installation.PASSWORD;
 import static io.fupan.platform.service.Installation.credentials;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fupan.organisation.DefineDepartment;
 import io.fupan.platform.service.Installation;
 import io.fupan.platform.service.Letterbox;
 import io.fupan.platform.service.TestService;
 import io.fupan.platform.service.Visitor;
+import io.fupan.vocabulary.DepartmentId;
+import io.fupan.vocabulary.Words;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 class AccountsIT {
+
+    private static final String DEPARTMENT = "46b9dcde-e071-3b10-b3c9-29e6b33f6270";
 
     @RegisterExtension
     static final Letterbox LETTERS = new Letterbox();
@@ -31,6 +36,7 @@ class AccountsIT {
 
     @Test
     void whoIsInvitedIsWrittenToInTheirLanguageAndComesInByTheLink() {
+        SERVICE.give(act -> new DefineDepartment(act, DepartmentId.of(DEPARTMENT), Words.of("客户成功部")));
         JsonNode sent = json(invite("""
             {"email":"Chen@Example.com","names":{"zh":"陈晓雨"},"language":"zh",
              "departments":["46b9dcde-e071-3b10-b3c9-29e6b33f6270"]}\
@@ -53,8 +59,20 @@ class AccountsIT {
         assertThat(code(accept(SERVICE.visitor(), letter.token()))).isEqualTo("link-not-valid");
         JsonNode entry = entry("chen@example.com");
         assertThat(entry.path("state").asString()).isEqualTo("active");
+        assertThat(visitor.json("/api/me").path("convenesFor").get(0).asString())
+                .isEqualTo(DEPARTMENT);
         assertThat(entry.path("departments").get(0).asString()).startsWith("46b9dcde");
         assertThat(enter("chen@example.com").statusCode()).isEqualTo(204);
+    }
+
+    @Test
+    void nobodyIsInvitedForADepartmentThereIsNot() {
+        JsonNode problem = json(invite("""
+            {"email":"lost@example.com","language":"en","departments":["46b9dcde-e071-3b10-b3c9-29e6b33f6271"]}\
+            """));
+        assertThat(problem.path("field").asString() + " "
+                        + problem.path("problem").asString())
+                .isEqualTo("departments department-unknown");
     }
 
     @Test

@@ -112,6 +112,27 @@ class GuestsIT {
     }
 
     @Test
+    void aLinkLetsNoFloodKnock() {
+        String token = token();
+        Visitor visitor = SERVICE.visitor();
+        HttpResponse<String> answer = knock(visitor, token, "Flood 0");
+        for (int more = 1; answer.statusCode() == 204 && more < 200; more++)
+            answer = knock(visitor, token, "Flood " + more);
+        assertThat(code(answer)).isEqualTo("429 too-many-attempts");
+        assertThat(answer.headers().firstValueAsLong("Retry-After").orElse(0)).isBetween(1L, 30L);
+        assertThat(meeting.by(HOST).json(path + "/lobby").path("waiting").size())
+                .isLessThanOrEqualTo(62);
+        SERVICE.bean(JdbcClient.class).sql("delete from attempts").update();
+    }
+
+    @Test
+    void nobodyWaitsOutsideAMeetingThatIsOver() {
+        String token = token();
+        meeting.done(HOST, "CloseMeeting", "");
+        assertThat(code(knock(SERVICE.visitor(), token, "Maria"))).isEqualTo("403 invite-not-valid");
+    }
+
+    @Test
     void aNameIsAName() {
         String token = token();
         for (String name : List.of("", " ", "x".repeat(101)))

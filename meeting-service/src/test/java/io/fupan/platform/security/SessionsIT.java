@@ -1,16 +1,23 @@
 package io.fupan.platform.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import io.fupan.platform.accounts.Accounts;
 import io.fupan.platform.service.Installation;
 import io.fupan.platform.service.TestService;
 import io.fupan.platform.service.TestSocket;
 import io.fupan.platform.service.Visitor;
+import io.fupan.vocabulary.PersonId;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 class SessionsIT {
@@ -113,6 +120,79 @@ class SessionsIT {
         assertSignedOut(here, asked);
         assertSignedOut(there, asked);
         assertThat(visitor.at(other).get("/api/me").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void noSessionLastsForEverHoweverMuchItIsUsed() {
+        Installation.account(SERVICE, "ever@example.com");
+        Visitor visitor = Installation.signedIn(SERVICE, "ever@example.com");
+        TestSocket socket = visitor.socket();
+        SERVICE.bean(JdbcClient.class)
+                .sql("update spring_session set creation_time = ? where session_id = ?")
+                .params(System.currentTimeMillis() - Duration.ofDays(31).toMillis(), secret(visitor))
+                .update();
+        assertThat(visitor.get("/api/me").statusCode()).isEqualTo(401);
+        assertThat(socket.next("bye").path("reason").asString()).isEqualTo("signed-out");
+    }
+
+    @Test
+    void anAdministratorEndsSomebodysSessions() {
+        Visitor administrator = Installation.administrator(SERVICE, "ender@example.com");
+        String person = Installation.account(SERVICE, "lost-phone@example.com").toString();
+        Visitor phone = Installation.signedIn(SERVICE, "lost-phone@example.com");
+        TestSocket socket = phone.at(other).socket();
+        long asked = System.nanoTime();
+        assertThat(administrator
+                        .post("/api/accounts/" + person + "/sign-out", "{}")
+                        .statusCode())
+                .isEqualTo(204);
+        assertSignedOut(socket, asked);
+        assertThat(phone.get("/api/me").statusCode()).isEqualTo(401);
+        assertThat(Installation.signedIn(SERVICE, "lost-phone@example.com")
+                        .get("/api/me")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void whoWasDisabledWhileTheySignedInIsNotIn() {
+        String person = Installation.account(SERVICE, "too-late@example.com").toString();
+        SERVICE.bean(Accounts.class).disable(PersonId.of(person));
+        begin(person);
+        assertThat(SERVICE.bean(Sessions.class).of(PersonId.of(person), "")).isEmpty();
+    }
+
+    @Test
+    void whoIsDisabledRightAfterTheySignedInIsOut() {
+        Visitor administrator = Installation.administrator(SERVICE, "in-time-admin@example.com");
+        String person = Installation.account(SERVICE, "in-time@example.com").toString();
+        var answer = new CompletableFuture<Integer>();
+        SERVICE.bean(TransactionTemplate.class).executeWithoutResult(_ -> {
+            begin(person);
+            Thread.startVirtualThread(() -> answer.complete(administrator
+                    .post("/api/accounts/" + person + "/disable", "{}")
+                    .statusCode()));
+            await().until(() -> isAwaited("accounts"));
+        });
+        assertThat(answer.join()).isEqualTo(204);
+        assertThat(SERVICE.bean(Sessions.class).of(PersonId.of(person), "")).isEmpty();
+    }
+
+    /** A session as it is written at the end of a request that signed somebody in. */
+    private static void begin(String person) {
+        long now = System.currentTimeMillis();
+        SERVICE.bean(JdbcClient.class)
+                .sql("insert into spring_session values (?, ?, ?, ?, 3600, ?, ?)")
+                .params(UUID.randomUUID().toString(), UUID.randomUUID().toString(), now, now, now + 3_600_000, person)
+                .update();
+    }
+
+    private static boolean isAwaited(String table) {
+        return SERVICE.bean(JdbcClient.class)
+                .sql("select exists (select from pg_stat_activity where wait_event_type = 'Lock' and query like ?)")
+                .param("update " + table + " %")
+                .query(Boolean.class)
+                .single();
     }
 
     private static void assertSignedOut(TestSocket socket, long askedNanos) {

@@ -26,6 +26,8 @@ class SignInIT {
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(Visitor.JSON.readTree(answer.body()).path("code").asString()).isEqualTo("sign-in-required");
         assertThat(visitor.cookies()).containsKey("XSRF-TOKEN").doesNotContainKey("SESSION");
+        assertThat(Base64.getUrlDecoder().decode(visitor.cookies().get("XSRF-TOKEN")))
+                .hasSize(32);
     }
 
     @Test
