@@ -2,7 +2,7 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/sve
 import { beforeEach, describe, expect, it } from 'vitest';
 import { useLanguage } from '../i18n/locale.svelte';
 import { answering, type Answers } from '../test/fake-http';
-import { LI_JING, meetingLine, meOf, SEATS, SUN_YUE } from '../test/seats';
+import { HE_JIA, LI_JING, meetingLine, meOf, SEATS, SUN_YUE } from '../test/seats';
 import App from './App.svelte';
 
 const DEPARTMENT = '01900000-0000-7000-8000-00000000dd01';
@@ -31,7 +31,7 @@ const DECISION = {
 };
 
 const signedInAs = (me = LI_JING, more: Answers = {}): Answers => ({
-  'GET /api/me': meOf(me),
+  'GET /api/me': { ...meOf(me), convenesFor: [DEPARTMENT] },
   'GET /api/people': { people: SEATS },
   'GET /api/meetings': { meetings: MEETINGS },
   'GET /api/okrs': OKRS,
@@ -148,6 +148,12 @@ describe('convening', () => {
       participants: [LI_JING.person],
       observers: [SEATS[2]?.person],
     });
+  });
+
+  it('offers nothing to convene to who may convene nowhere', async () => {
+    answering(signedInAs(HE_JIA, { 'GET /api/me': meOf(HE_JIA) }));
+    at('/convene');
+    expect(await screen.findByText(/还不能召集/)).toBeDefined();
   });
 
   it('keeps what was filled in when the service refuses or the page is left', async () => {

@@ -35,6 +35,7 @@ export class Session {
       await this.#api.post('/api/sign-out', {}).catch((failure: Problem) => {
         if (!failure.signedOut) throw failure;
       });
+      sessionStorage.clear(); // what was begun here and not sent is nobody's who comes next
       await this.left();
     });
   }

@@ -38,7 +38,9 @@ describe('a session', () => {
     const session = new Session(new Api(), 'li-jing.localhost');
     await session.start();
     expect(session.me).toBeDefined();
+    sessionStorage.setItem('fupan.draft', 'half a sentence');
     await session.signOut();
+    expect(sessionStorage).toHaveLength(0);
     expect(session.me).toBeUndefined();
     expect(session.ways).toBeDefined();
   });

@@ -60,7 +60,7 @@ export class Past {
   }
 
   async #page(after: number): Promise<ReplayPage | undefined> {
-    const query = after === 0 ? {} : { after };
+    const query = { beside: true, ...(after === 0 ? {} : { after }) };
     try {
       return await this.#parts.api.get<ReplayPage>(`/api/meetings/${this.#parts.meeting}/replay`, query);
     } catch (failure) {

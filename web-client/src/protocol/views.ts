@@ -12,6 +12,8 @@ export interface Me {
   /** Of their account, where they have one. */
   readonly email?: string;
   readonly roles: readonly string[];
+  /** The departments whose reviews I may convene. */
+  readonly convenesFor: readonly Id[];
   readonly language: 'zh' | 'en';
   readonly demo: boolean;
   /** The one meeting a guest came to. */

@@ -18,6 +18,7 @@ export const meOf = ({ person, names, seat: at }: Seat): Me => ({
   names,
   seat: at,
   roles: [],
+  convenesFor: [],
   language: 'zh',
   demo: true,
 });

@@ -15,6 +15,17 @@ export function deedName(deed: string): string {
     case 'ask-for-erasure':
     case 'grant-erasure':
     case 'decline-erasure':
+    case 'read-lobby':
+    case 'read-meeting-access':
+    case 'read-access-log':
+    case 'invite':
+    case 'send-link':
+    case 'disable':
+    case 'enable':
+    case 'end-sessions':
+    case 'change-password':
+    case 'add-passkey':
+    case 'remove-passkey':
       return m[`access_deed_${deed}`]();
     default:
       return m.access_deed_other({ deed });

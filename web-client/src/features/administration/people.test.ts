@@ -25,7 +25,7 @@ const JING = account({
 const service = (roles: readonly string[], more: Answers = {}): Answers => ({
   'GET /api/me': { person: SUN_YUE.person, names: SUN_YUE.names, email: 'yue@example.com', roles, language: 'en' },
   'GET /api/people': { people: [] },
-  'GET /api/okrs': { departments: [DEPARTMENT] },
+  'GET /api/roles': { departments: [DEPARTMENT] },
   'GET /api/accounts': { accounts: [YUE, JING], mail: false },
   ...more,
 });

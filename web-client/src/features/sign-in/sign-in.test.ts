@@ -7,7 +7,14 @@ import { LI_JING } from '../../test/seats';
 
 const TOKEN = 'qGmwMb0rDDH9QnJjFOq2mMCZ3Vt7a5d2L1JzI6UfTxk';
 const WAYS = { demo: [], password: true, oidc: [], mail: true, setUp: false };
-const ME = { person: LI_JING.person, names: LI_JING.names, email: 'jing@example.com', roles: [], language: 'en' };
+const ME = {
+  person: LI_JING.person,
+  names: LI_JING.names,
+  email: 'jing@example.com',
+  roles: [],
+  convenesFor: [],
+  language: 'en',
+};
 
 /** A service that knows somebody from the moment they came in. */
 function service(more: Answers = {}): Answers {
