@@ -29,6 +29,7 @@ class Pages implements WebMvcConfigurer {
         @GetMapping({
             "/meetings/**",
             "/decisions",
+            "/okrs/**",
             "/convene",
             "/roles",
             "/access-log",

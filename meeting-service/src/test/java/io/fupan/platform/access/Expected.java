@@ -148,6 +148,7 @@ final class Expected {
         POST /api/erasures/{id}/decline    administrator
         GET  /api/people                   everybody
         GET  /api/okrs                     everybody
+        GET  /api/okr-examples             everybody
         GET  /api/roles                    administrator auditor
         GET  /api/meetings                 lines
         GET  /api/decisions                lines
