@@ -1,23 +1,33 @@
 import type { Component } from 'svelte';
 import type { Id } from '../protocol/types';
 
-/** A page of the application; those of a meeting are told which. */
-export type Page = Component<{ meeting: Id }> | Component;
-
-export interface Route {
-  readonly load: () => Promise<{ default: Page }>;
+/** What an address is about: a page is told so. */
+export interface About {
   readonly meeting?: Id;
+  readonly department?: Id;
+}
+
+/** A page of the application; those of a meeting or a department are told which. */
+export type Page = Component<{ meeting: Id }> | Component<{ department: Id }> | Component;
+
+export interface Route extends About {
+  readonly load: () => Promise<{ default: Page }>;
   /** A page that fills the window: without the masthead. */
   readonly bare?: boolean;
 }
 
-const ROUTES: readonly (readonly [RegExp, Omit<Route, 'meeting'>])[] = [
+const ROUTES: readonly (readonly [RegExp, Omit<Route, keyof About>])[] = [
   [/^\/$/, { load: () => import('../features/home/HomePage.svelte') }],
   [/^\/convene$/, { load: () => import('../features/convene/ConvenePage.svelte') }],
   [/^\/access-log$/, { load: () => import('../features/access/AccessLogPage.svelte') }],
   [/^\/meetings\/([^/]+)\/access-log$/, { load: () => import('../features/access/AccessLogPage.svelte') }],
   [/^\/roles$/, { load: () => import('../features/roles/RolesPage.svelte') }],
   [/^\/decisions$/, { load: () => import('../features/register/RegisterPage.svelte') }],
+  [/^\/okrs$/, { load: () => import('../features/okrs/organisation/OkrsPage.svelte') }],
+  [/^\/okrs\/([^/]+)$/, { load: () => import('../features/okrs/sheet/SheetPage.svelte') }],
+  [/^\/okrs\/([^/]+)\/map$/, { load: () => import('../features/okrs/map/MapPage.svelte') }],
+  [/^\/okrs\/([^/]+)\/forecast$/, { load: () => import('../features/okrs/forecast/ForecastPage.svelte') }],
+  [/^\/okrs\/([^/]+)\/rollup$/, { load: () => import('../features/okrs/company/RollupPage.svelte') }],
   [/^\/people$/, { load: () => import('../features/administration/PeoplePage.svelte') }],
   [/^\/erasures$/, { load: () => import('../features/administration/ErasuresPage.svelte') }],
   [/^\/privacy$/, { load: () => import('../features/privacy/NoticePage.svelte') }],
@@ -33,11 +43,16 @@ const OPEN: ReadonlySet<string> = new Set(['/set-up', '/invitation', '/reset', '
 
 export const isOpen = (path: string): boolean => OPEN.has(path);
 
+const aboutOf = (path: string, id: Id | undefined): About => {
+  if (id === undefined) return {};
+  return path.startsWith('/okrs/') ? { department: id } : { meeting: id };
+};
+
 /** @returns undefined where there is no page */
 export function routeOf(path: string): Route | undefined {
   for (const [pattern, route] of ROUTES) {
     const found = pattern.exec(path);
-    if (found) return found[1] === undefined ? route : { ...route, meeting: found[1] };
+    if (found) return { ...route, ...aboutOf(path, found[1]) };
   }
   return undefined;
 }

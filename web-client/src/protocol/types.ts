@@ -1,4 +1,5 @@
 /** What travels between the service and its clients. Absent values are absent, never null; every map is keyed by id. */
+import type { OkrCommandBodies } from './okr-views';
 
 export type Id = string;
 export type PersonId = Id;
@@ -280,7 +281,7 @@ export interface PlannedItem {
   title?: string;
 }
 
-export interface CommandBodies {
+export interface CommandBodies extends OkrCommandBodies {
   ConveneMeeting: {
     meeting: MeetingId;
     department: Id;
