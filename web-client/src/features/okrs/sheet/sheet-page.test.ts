@@ -64,7 +64,7 @@ describe('the OKR page of a department', () => {
     const asked = answering(service({ 'POST /api/commands/DismissFinding': { position: 9 } }));
     const { container } = render(App);
     await screen.findByText('三十天见到第一个业务成果');
-    expect([...container.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['库并']);
+    expect([...container.querySelectorAll(':is(h2, h3) mark')].map((mark) => mark.textContent)).toEqual(['库并']);
     const note = within(await screen.findByRole('article', { name: ruleWords('two-ideas').name, hidden: true }));
     await fireEvent.click(note.getByRole('button', { name: m.findings_dismiss(), hidden: true }));
     await fireEvent.input(note.getByRole('textbox', { hidden: true }), { target: { value: '两件事分不开' } });
