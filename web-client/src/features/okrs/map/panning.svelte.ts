@@ -4,6 +4,8 @@ import { fitted, moved, opening, showing, zoomed, type Size, type View } from '.
 const STEP = 1.25;
 /** A press that moves less than this is a click. */
 const SLIP = 4;
+/** After this without moving it stands. */
+const SETTLED_MS = 150;
 /** How much a turn of the wheel nears: a notch of 100 is about a step. */
 const WHEEL = 0.0022;
 
@@ -11,7 +13,9 @@ type Point = readonly [x: number, y: number];
 
 /** The window on the map, moved by pointer, pinch, wheel and keys. */
 export class Panning {
-  view = $state.raw<View>({ x: 0, y: 0, k: 1 });
+  #view = $state.raw<View>({ x: 0, y: 0, k: 1 });
+  /** It was moved a moment ago. */
+  moving = $state(false);
   /** It is being dragged. */
   held = $state(false);
   readonly #laid: () => Laid;
@@ -19,15 +23,27 @@ export class Panning {
   #window: HTMLElement | undefined;
   #size: Size = { width: 0, height: 0 };
   #slipped = 0;
+  #stands: ReturnType<typeof setTimeout> | undefined;
 
   constructor(laid: () => Laid) {
     this.#laid = laid;
   }
 
+  get view(): View {
+    return this.#view;
+  }
+
+  #move(view: View): void {
+    this.#view = view;
+    this.moving = true;
+    clearTimeout(this.#stands);
+    this.#stands = setTimeout(() => (this.moving = false), SETTLED_MS);
+  }
+
   readonly attach = (window: HTMLElement): (() => void) => {
     this.#window = window;
     this.#measure();
-    this.view = opening(this.#laid(), this.#size);
+    this.#view = opening(this.#laid(), this.#size);
     const leaving = new AbortController();
     const on = <K extends keyof HTMLElementEventMap>(name: K, heard: (event: HTMLElementEventMap[K]) => void) =>
       window.addEventListener(name, heard, { passive: false, signal: leaving.signal });
@@ -42,6 +58,7 @@ export class Panning {
     resized.observe(window);
     return () => {
       leaving.abort();
+      clearTimeout(this.#stands);
       resized.disconnect();
     };
   };
@@ -50,17 +67,17 @@ export class Panning {
   farther = (): void => this.#zoom(1 / STEP);
 
   fit(): void {
-    this.view = fitted(this.#laid(), this.#size);
+    this.#move(fitted(this.#laid(), this.#size));
   }
 
   show(place: { readonly x: number; readonly y: number }): void {
     // The browser scrolls what is focused into view by itself; here the map is moved instead.
     if (this.#window) this.#window.scrollTop = this.#window.scrollLeft = 0;
-    this.view = showing(this.view, place, this.#size);
+    this.#move(showing(this.view, place, this.#size));
   }
 
   #zoom(factor: number): void {
-    this.view = zoomed(this.view, factor, [this.#size.width / 2, this.#size.height / 2]);
+    this.#move(zoomed(this.view, factor, [this.#size.width / 2, this.#size.height / 2]));
   }
 
   #measure(): void {
@@ -77,9 +94,9 @@ export class Panning {
   #turn(event: WheelEvent): void {
     event.preventDefault();
     const nearing = event.ctrlKey || event.metaKey;
-    if (nearing) this.view = zoomed(this.view, Math.exp(-event.deltaY * WHEEL), this.#at(event));
-    else if (event.shiftKey) this.view = moved(this.view, -event.deltaY - event.deltaX, 0);
-    else this.view = moved(this.view, -event.deltaX, -event.deltaY);
+    if (nearing) this.#move(zoomed(this.view, Math.exp(-event.deltaY * WHEEL), this.#at(event)));
+    else if (event.shiftKey) this.#move(moved(this.view, -event.deltaY - event.deltaX, 0));
+    else this.#move(moved(this.view, -event.deltaX, -event.deltaY));
   }
 
   #press(event: PointerEvent): void {
@@ -98,8 +115,8 @@ export class Panning {
     if (this.#slipped < SLIP) return;
     this.held = true;
     this.#window?.setPointerCapture(event.pointerId);
-    if (other) this.view = zoomed(this.view, distance(other, now) / (distance(other, before) || 1), other);
-    else this.view = moved(this.view, now[0] - before[0], now[1] - before[1]);
+    if (other) this.#move(zoomed(this.view, distance(other, now) / (distance(other, before) || 1), other));
+    else this.#move(moved(this.view, now[0] - before[0], now[1] - before[1]));
   }
 
   #release(event: PointerEvent): void {

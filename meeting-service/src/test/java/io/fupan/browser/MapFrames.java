@@ -37,7 +37,7 @@ public final class MapFrames {
     private static final Path PAGES = Path.of("../web-client/target/classes/static");
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> TRACED =
-            List.of("devtools.timeline", "disabled-by-default-devtools.timeline", "blink.user_timing", "viz");
+            List.of("devtools.timeline.frame", "disabled-by-default-devtools.timeline.frame", "blink.user_timing");
 
     /** Turns the wheel on every frame, there and back again; times it, and tells the trace when. */
     private static final String MOVE = """
