@@ -52,7 +52,8 @@ import java.util.stream.Stream;
  *
  * @param leadLast whether the host casts only once the room's values are revealed; absent: yes
  */
-public record OpenBallot(Act act, MeetingId meeting, List<Subject> subjects, Optional<Boolean> leadLast) implements MeetingCommand {
+public record OpenBallot(Act act, MeetingId meeting, List<Subject> subjects, Optional<Boolean> leadLast)
+        implements MeetingCommand {
 
     public static final Decider<OpenBallot, State> DECIDER =
             Decider.of(OpenBallot.class, State.NOTHING_YET, OpenBallot::decide, OpenBallot::evolve);
@@ -67,7 +68,8 @@ public record OpenBallot(Act act, MeetingId meeting, List<Subject> subjects, Opt
                 .distinct()
                 .map(this::ballotOn)
                 .reduce(
-                        Scope.of(meeting).types(
+                        Scope.of(meeting)
+                                .types(
                                         MeetingConvened.class,
                                         HostHandedOver.class,
                                         HostTakenOver.class,
@@ -99,7 +101,8 @@ public record OpenBallot(Act act, MeetingId meeting, List<Subject> subjects, Opt
         }
 
         State revealed(Subject subject) {
-            return new State(meetingOpen, host, onTheTable, without(open, Set.of(subject)), with(revealed, Set.of(subject)));
+            return new State(
+                    meetingOpen, host, onTheTable, without(open, Set.of(subject)), with(revealed, Set.of(subject)));
         }
     }
 

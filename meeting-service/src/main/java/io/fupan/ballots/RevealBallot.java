@@ -84,8 +84,7 @@ public record RevealBallot(Act act, MeetingId meeting, Subject subject) implemen
      */
     record State(boolean meetingOpen, Table table, Set<PersonId> present, Ballot ballot) {
 
-        static final State NOTHING_YET =
-                new State(false, Table.NOBODY_YET, Set.of(), Ballot.NONE);
+        static final State NOTHING_YET = new State(false, Table.NOBODY_YET, Set.of(), Ballot.NONE);
 
         State with(Table next) {
             return new State(meetingOpen, next, present, ballot);
@@ -99,7 +98,8 @@ public record RevealBallot(Act act, MeetingId meeting, Subject subject) implemen
         int electorate() {
             Stream<PersonId> here = present.stream()
                     .filter(table::seats)
-                    .filter(person -> ballot.turn().last().filter(person::equals).isEmpty());
+                    .filter(person ->
+                            ballot.turn().last().filter(person::equals).isEmpty());
             Stream<PersonId> cast = ballot.standing().keySet().stream();
             return (int) Stream.concat(here, cast).distinct().count();
         }
@@ -152,8 +152,7 @@ public record RevealBallot(Act act, MeetingId meeting, Subject subject) implemen
         return List.of(state.ballot()
                 .lead()
                 .<BallotEvent>map(lead -> leads(command, lead, values))
-                .orElseGet(() ->
-                        new BallotRevealed(command.meeting(), command.subject(), values, state.electorate())));
+                .orElseGet(() -> new BallotRevealed(command.meeting(), command.subject(), values, state.electorate())));
     }
 
     private static LeadBallotRevealed leads(RevealBallot command, PersonId lead, Map<PersonId, BallotValue> values) {

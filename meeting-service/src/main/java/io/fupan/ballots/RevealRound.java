@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The host reveals a silent round at once: each of its ballots as by {@link RevealBallot}. Where nobody cast, the ballot
- * stays open; where nobody cast at all, nothing is revealed.
+ * The host reveals a silent round at once: each of its ballots as by {@link RevealBallot}. Where nobody cast, the
+ * ballot stays open; where nobody cast at all, nothing is revealed.
  */
 public record RevealRound(Act act, MeetingId meeting, List<Subject> subjects) implements MeetingCommand {
 
@@ -32,7 +32,11 @@ public record RevealRound(Act act, MeetingId meeting, List<Subject> subjects) im
 
     @Override
     public Scope scope() {
-        return subjects.stream().map(this::one).map(RevealBallot::scope).reduce(Scope::or).orElseThrow();
+        return subjects.stream()
+                .map(this::one)
+                .map(RevealBallot::scope)
+                .reduce(Scope::or)
+                .orElseThrow();
     }
 
     private RevealBallot one(Subject subject) {
@@ -73,7 +77,6 @@ public record RevealRound(Act act, MeetingId meeting, List<Subject> subjects) im
     }
 
     static State evolve(State state, Event event) {
-        return new State(
-                Stream.concat(state.told().stream(), Stream.of(event)).toList());
+        return new State(Stream.concat(state.told().stream(), Stream.of(event)).toList());
     }
 }

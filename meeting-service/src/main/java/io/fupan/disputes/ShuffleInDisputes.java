@@ -51,7 +51,8 @@ public record ShuffleInDisputes(Act act, MeetingId meeting, List<Anonymous> disp
 
     @Override
     public Scope scope() {
-        return Scope.of(meeting).types(MeetingOpened.class, MeetingClosed.class, MeetingReopened.class, DisputeRaised.class);
+        return Scope.of(meeting)
+                .types(MeetingOpened.class, MeetingClosed.class, MeetingReopened.class, DisputeRaised.class);
     }
 
     /** @param raised what lies on the table already */

@@ -57,7 +57,9 @@ public record Ballot(
      * @param spreadTenths from the lowest to the highest
      */
     public record Revealed(
-            Keyed<PersonId, BallotValue> values, int of, Optional<String> median,
+            Keyed<PersonId, BallotValue> values,
+            int of,
+            Optional<String> median,
             Optional<Integer> spreadTenths,
             Optional<List<Divergence>> divergence) {
 
@@ -96,8 +98,7 @@ public record Ballot(
     }
 
     Ballot reveal(Revealed values) {
-        return new Ballot(
-                subject, round, State.REVEALED, cast, last, lastTurn, requests, Optional.of(values), earlier);
+        return new Ballot(subject, round, State.REVEALED, cast, last, lastTurn, requests, Optional.of(values), earlier);
     }
 
     Ballot openToLast(PersonId person) {

@@ -1,10 +1,10 @@
 package io.fupan.room;
 
 import io.fupan.events.ConveningEvent;
+import io.fupan.events.ConveningEvent.AnswerShared;
 import io.fupan.events.ConveningEvent.MeetingCancelled;
 import io.fupan.events.ConveningEvent.MeetingConvened;
 import io.fupan.events.ConveningEvent.MeetingRescheduled;
-import io.fupan.events.ConveningEvent.AnswerShared;
 import io.fupan.events.ConveningEvent.PreparationDeclared;
 import io.fupan.events.Recorded;
 import io.fupan.vocabulary.PersonId;

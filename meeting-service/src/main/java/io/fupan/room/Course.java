@@ -48,7 +48,14 @@ public record Course(
         }
     }
 
-    static final Course CONVENED = new Course(Status.CONVENED, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    static final Course CONVENED = new Course(
+            Status.CONVENED,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     Course opened(Instant at) {
         return new Course(Status.OPEN, Optional.of(at), closedAt, reopenedAt, now, timer, cancelled);
@@ -59,12 +66,12 @@ public record Course(
     }
 
     Course closed(Instant at) {
-        return new Course(Status.CLOSED, openedAt, Optional.of(at), reopenedAt, Optional.empty(), Optional.empty(), cancelled);
+        return new Course(
+                Status.CLOSED, openedAt, Optional.of(at), reopenedAt, Optional.empty(), Optional.empty(), cancelled);
     }
 
     Course cancelled(Change why) {
-        return new Course(
-                Status.CANCELLED, openedAt, closedAt, reopenedAt, now, timer, Optional.of(why));
+        return new Course(Status.CANCELLED, openedAt, closedAt, reopenedAt, now, timer, Optional.of(why));
     }
 
     Course reopened(Instant at) {

@@ -81,7 +81,8 @@ public final class Okrs {
         for (Objective it : tabled) {
             boolean annual = it.cycle().isAnnual();
             goals = goals.with(
-                    it.id(), new Goal(goals.size(), it.code(), it.text(), it.cycle(), it.supports(), annual, Optional.empty()));
+                    it.id(),
+                    new Goal(goals.size(), it.code(), it.text(), it.cycle(), it.supports(), annual, Optional.empty()));
         }
         return goals;
     }

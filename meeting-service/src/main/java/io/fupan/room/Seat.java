@@ -29,11 +29,19 @@ public record Seat(
     public record Answer(Words text, int move) {}
 
     static Seat of(int order, Role role) {
-        return new Seat(order, role, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Seat(
+                order, role, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     static Seat ofGuest(int order, InviteId invite) {
-        return new Seat(order, Role.GUEST, Optional.empty(), Optional.empty(), Optional.of(invite), Optional.empty(), Optional.empty());
+        return new Seat(
+                order,
+                Role.GUEST,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(invite),
+                Optional.empty(),
+                Optional.empty());
     }
 
     Seat as(Role role) {

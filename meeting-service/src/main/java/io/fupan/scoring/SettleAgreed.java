@@ -104,7 +104,6 @@ public record SettleAgreed(Act act, MeetingId meeting, List<Agreed> scores) impl
     }
 
     static State evolve(State state, Event event) {
-        return new State(
-                Stream.concat(state.told().stream(), Stream.of(event)).toList());
+        return new State(Stream.concat(state.told().stream(), Stream.of(event)).toList());
     }
 }

@@ -46,7 +46,9 @@ class LeadLastTest {
 
     @Test
     void is_how_a_ballot_opens_unless_the_host_wants_it_otherwise() {
-        open(convened(), opened()).when(new OpenBallot(by(HOST), MEETING, List.of(ON_KR1), Optional.empty())).then(OPENED);
+        open(convened(), opened())
+                .when(new OpenBallot(by(HOST), MEETING, List.of(ON_KR1), Optional.empty()))
+                .then(OPENED);
         open(convened(), opened())
                 .when(new OpenBallot(by(HOST), MEETING, List.of(ON_KR1), Optional.of(false)))
                 .then(new BallotOpened(MEETING, List.of(ON_KR1), Optional.empty()));
@@ -63,7 +65,9 @@ class LeadLastTest {
     void until_the_room_is_revealed_they_cannot_cast() {
         cast(convened(), opened(), OPENED).when(cast(HOST)).refused(LEAD_CASTS_LAST);
         cast(convened(), opened(), OPENED, REVEALED).when(cast(HOST)).refused(BALLOT_NOT_OPEN);
-        cast(convened(), opened(), OPENED, REVEALED, ballotReopened(KR1)).when(cast(HOST)).refused(LEAD_CASTS_LAST);
+        cast(convened(), opened(), OPENED, REVEALED, ballotReopened(KR1))
+                .when(cast(HOST))
+                .refused(LEAD_CASTS_LAST);
     }
 
     @Test
@@ -77,7 +81,9 @@ class LeadLastTest {
     void their_turn_comes_after_the_reveal_and_once_a_round() {
         lead(convened(), opened(), OPENED).when(theirs()).refused(BALLOT_NOT_REVEALED);
         lead(convened(), opened(), OPENED, REVEALED, THEIRS).when(theirs()).refused(LEAD_HAS_CAST);
-        lead(convened(), opened(), OPENED, REVEALED, THEIRS, SHOWN).when(theirs()).refused(LEAD_HAS_CAST);
+        lead(convened(), opened(), OPENED, REVEALED, THEIRS, SHOWN)
+                .when(theirs())
+                .refused(LEAD_HAS_CAST);
         lead(convened(), opened(), OPENED, REVEALED, THEIRS, SHOWN, ballotReopened(KR1), REVEALED)
                 .when(theirs())
                 .then(THEIRS);
@@ -92,7 +98,9 @@ class LeadLastTest {
 
     @Test
     void what_they_cast_is_revealed_apart() {
-        reveal(convened(), opened(), OPENED, REVEALED, THEIRS, ballotCast(HOST, 9, 3)).when(reveal()).then(SHOWN);
+        reveal(convened(), opened(), OPENED, REVEALED, THEIRS, ballotCast(HOST, 9, 3))
+                .when(reveal())
+                .then(SHOWN);
         reveal(convened(), opened(), OPENED, REVEALED, THEIRS).when(reveal()).refused(NOTHING_CAST);
         reveal(convened(), opened(), OPENED, REVEALED, THEIRS, ballotCast(HOST, 9, 3), SHOWN)
                 .when(reveal())

@@ -119,7 +119,8 @@ class EveryPageE2E {
         for (int width : List.of(390, 1280)) {
             Page room = open(LEAD, "/meetings/" + MEETINGS.get("open"), language);
             room.setViewportSize(width, 844);
-            if (width < 1000) room.getByRole(AriaRole.TAB, named(zh ? "人" : "People")).click();
+            if (width < 1000)
+                room.getByRole(AriaRole.TAB, named(zh ? "人" : "People")).click();
             dialog(room, zh ? "座位" : "Seats", "seats-" + language + "-" + width);
             Page lobby = open(LEAD, "/meetings/" + MEETINGS.get("convened"), language);
             lobby.setViewportSize(width, 844);
@@ -151,7 +152,9 @@ class EveryPageE2E {
     }
 
     private Page window(String origin, String language) {
-        Page page = BROWSER.window(origin + "/minutes.css", new NewContextOptions().setLocale(language).setReducedMotion(ReducedMotion.REDUCE));
+        Page page = BROWSER.window(
+                origin + "/minutes.css",
+                new NewContextOptions().setLocale(language).setReducedMotion(ReducedMotion.REDUCE));
         sentinels.put(page, new Sentinel(page));
         page.onResponse(answer -> {
             if (answer.url().startsWith(origin)) headers(answer);

@@ -14,7 +14,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** An objective is set, measured, aligned and moved on in one language, and found on the map and in the forecast in the other. */
+/**
+ * An objective is set, measured, aligned and moved on in one language, and found on the map and in the forecast in the
+ * other.
+ */
 class OkrsE2E {
 
     @RegisterExtension
@@ -62,17 +65,19 @@ class OkrsE2E {
 
         button(lead, "Align B3").click();
         Locator aligning = form(lead, "What B3 carries");
-        aligning.getByLabel("It carries").selectOption(aligning.locator("option", new Locator.LocatorOptions()
-                        .setHasText(Pattern.compile("A1\\.2 ")))
-                .first()
-                .getAttribute("value"));
+        aligning.getByLabel("It carries")
+                .selectOption(
+                        aligning.locator("option", new Locator.LocatorOptions().setHasText(Pattern.compile("A1\\.2 ")))
+                                .first()
+                                .getAttribute("value"));
         send(aligning, "Align");
         assertThat(lead.locator("section")
                         .filter(new Locator.FilterOptions().setHasText(OBJECTIVE))
                         .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("A1.2")))
                 .isVisible();
         button(lead, "History B3.1").click();
-        assertThat(lead.getByRole(AriaRole.DIALOG).getByText("Confidence over time")).isVisible();
+        assertThat(lead.getByRole(AriaRole.DIALOG).getByText("Confidence over time"))
+                .isVisible();
         shot(lead, "history");
         lead.keyboard().press("Escape");
 
@@ -131,7 +136,8 @@ class OkrsE2E {
     }
 
     private static Locator link(Page page, String name) {
-        return page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator link(Page page, Pattern name) {
@@ -145,7 +151,9 @@ class OkrsE2E {
 
     /** Sent and taken: the form is gone. */
     private static void send(Locator form, String name) {
-        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true))
+        form.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
                 .click();
         assertThat(form).isHidden();
     }
@@ -153,6 +161,7 @@ class OkrsE2E {
     /** For people to look at, where they ask: {@code -Dshots=<folder>}. */
     private static void shot(Page page, String name) {
         String folder = System.getProperty("shots", "");
-        if (!folder.isEmpty()) page.screenshot(new ScreenshotOptions().setPath(Path.of(folder, "okrs-" + name + ".png")));
+        if (!folder.isEmpty())
+            page.screenshot(new ScreenshotOptions().setPath(Path.of(folder, "okrs-" + name + ".png")));
     }
 }

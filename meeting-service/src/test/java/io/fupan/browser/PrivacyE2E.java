@@ -49,9 +49,8 @@ class PrivacyE2E {
 
         Page administrator = window("qian-yi", "en-US", 1280, ColorScheme.DARK);
         administrator.navigate(at("qian-yi") + "erasures");
-        Locator request = administrator
-                .getByRole(AriaRole.LISTITEM)
-                .filter(new Locator.FilterOptions().setHasText("Jing Li"));
+        Locator request =
+                administrator.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText("Jing Li"));
         assertThat(request).containsText("in people’s hands");
         shot(administrator, "erasures-waiting-en-1280");
         button(administrator, "Grant what Jing Li asks").click();
@@ -61,14 +60,18 @@ class PrivacyE2E {
         shot(administrator, "erasures-done-en-1280");
 
         member.reload();
-        assertThat(member.getByText("已删除", new Page.GetByTextOptions().setExact(false)).first())
+        assertThat(member.getByText("已删除", new Page.GetByTextOptions().setExact(false))
+                        .first())
                 .isVisible();
     }
 
     private static Page window(String seat, String locale, int width, ColorScheme scheme) {
         return BROWSER.window(
                 at(seat),
-                new NewContextOptions().setLocale(locale).setViewportSize(width, 844).setColorScheme(scheme));
+                new NewContextOptions()
+                        .setLocale(locale)
+                        .setViewportSize(width, 844)
+                        .setColorScheme(scheme));
     }
 
     private static String at(String seat) {
@@ -83,7 +86,6 @@ class PrivacyE2E {
     private static void shot(Page page, String name) {
         String folder = System.getProperty("shots", "");
         if (!folder.isEmpty())
-            page.screenshot(
-                    new ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png")));
+            page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png")));
     }
 }

@@ -36,8 +36,8 @@ import io.fupan.ballots.RevealBallot;
 import io.fupan.ballots.RevealRound;
 import io.fupan.ballots.WithdrawBallot;
 import io.fupan.convening.ConveneMeeting;
-import io.fupan.convening.RescheduleMeeting;
 import io.fupan.convening.DeclarePrepared;
+import io.fupan.convening.RescheduleMeeting;
 import io.fupan.convening.ShareAnswer;
 import io.fupan.decisions.ProposeDecision;
 import io.fupan.decisions.RecordDecision;
@@ -140,7 +140,9 @@ final class RandomMeeting {
         give(RescheduleMeeting.DECIDER, new RescheduleMeeting(act(HOST), MEETING, Sample.NOW, words()));
         give(DeclarePrepared.DECIDER, new DeclarePrepared(act(someone()), MEETING));
         give(OpenMeeting.DECIDER, new OpenMeeting(act(HOST), MEETING));
-        give(OpenBallot.DECIDER, new OpenBallot(act(HOST), MEETING, List.of(Subject.of(KR1), Subject.of(KR2)), Optional.empty()));
+        give(
+                OpenBallot.DECIDER,
+                new OpenBallot(act(HOST), MEETING, List.of(Subject.of(KR1), Subject.of(KR2)), Optional.empty()));
     }
 
     private void end() {
@@ -176,9 +178,7 @@ final class RandomMeeting {
     private void agenda() {
         switch (random.nextInt(13)) {
             case 12 ->
-                give(
-                        ShareAnswer.DECIDER,
-                        new ShareAnswer(act(someone()), MEETING, any(Question.values()), words()));
+                give(ShareAnswer.DECIDER, new ShareAnswer(act(someone()), MEETING, any(Question.values()), words()));
             case 0 -> give(JoinMeeting.DECIDER, new JoinMeeting(act(anyone()), MEETING));
             case 1, 2 -> give(EnterItem.DECIDER, new EnterItem(act(HOST), MEETING, any(SCORING, RESULTS)));
             case 3 ->

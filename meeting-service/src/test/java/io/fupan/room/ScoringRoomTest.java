@@ -51,12 +51,7 @@ class ScoringRoomTest {
         var theirs = new LeadBallotOpened(MEETING, ON_KR1, HOST);
         var shown = new LeadBallotRevealed(MEETING, ON_KR1, HOST, new Score(1));
         Review review = review(
-                LEAD_LAST,
-                cast(KR1, BO, 6, 9),
-                revealed(KR1, 2, Map.of(BO, 6)),
-                theirs,
-                cast(KR1, HOST, 1, 10),
-                shown);
+                LEAD_LAST, cast(KR1, BO, 6, 9), revealed(KR1, 2, Map.of(BO, 6)), theirs, cast(KR1, HOST, 1, 10), shown);
         Ballot ballot = review.ballots().find(ON_KR1.key()).orElseThrow();
         assertThat(ballot.lastTurn()).contains(Ballot.Turn.REVEALED);
         assertThat(ballot.revealed().flatMap(Ballot.Revealed::median)).contains("0.6");
@@ -97,7 +92,12 @@ class ScoringRoomTest {
     }
 
     private static boolean requests(Event... then) {
-        return review(then).ballots().find(ON_KR1.key()).orElseThrow().requests().isPresent();
+        return review(then)
+                .ballots()
+                .find(ON_KR1.key())
+                .orElseThrow()
+                .requests()
+                .isPresent();
     }
 
     private static Optional<Okrs.Judged> judged(Event... then) {
@@ -105,8 +105,8 @@ class ScoringRoomTest {
     }
 
     private static Review review(Event... then) {
-        Event[] all = Stream.concat(Stream.of(convened(), opened()), Stream.of(then))
-                .toArray(Event[]::new);
+        Event[] all =
+                Stream.concat(Stream.of(convened(), opened()), Stream.of(then)).toArray(Event[]::new);
         return History.of(all).room().review().orElseThrow();
     }
 }

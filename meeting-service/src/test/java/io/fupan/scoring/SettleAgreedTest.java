@@ -38,7 +38,8 @@ class SettleAgreedTest {
     private static final Event CLOSE = ballotRevealed(KR1, Map.of(ANNA, 7, BO, 6), 3);
     private static final Event AGREED = ballotRevealed(KR2, Map.of(ANNA, 8, HOST, 8), 3);
     private static final Agreed FIRST = new Agreed(KR1, new Score(6), Optional.empty());
-    private static final Agreed SECOND = new Agreed(KR2, new Score(8), Optional.of(words("The last chapter is missing")));
+    private static final Agreed SECOND =
+            new Agreed(KR2, new Score(8), Optional.of(words("The last chapter is missing")));
 
     @Test
     void what_nobody_disputes_is_settled_at_once() {
@@ -51,7 +52,9 @@ class SettleAgreedTest {
 
     @Test
     void a_wide_spread_wants_the_table() {
-        given(ballotRevealed(KR1, Map.of(ANNA, 8, BO, 5), 3)).when(settle(FIRST)).refused(KEY_RESULT_IS_DISPUTED);
+        given(ballotRevealed(KR1, Map.of(ANNA, 8, BO, 5), 3))
+                .when(settle(FIRST))
+                .refused(KEY_RESULT_IS_DISPUTED);
     }
 
     @Test
@@ -79,7 +82,9 @@ class SettleAgreedTest {
 
     @Test
     void reasons_are_due_as_ever() {
-        given(AGREED).when(settle(new Agreed(KR2, new Score(8), Optional.empty()))).refused(SCORE_NEEDS_REASON);
+        given(AGREED)
+                .when(settle(new Agreed(KR2, new Score(8), Optional.empty())))
+                .refused(SCORE_NEEDS_REASON);
     }
 
     @Test
@@ -97,7 +102,9 @@ class SettleAgreedTest {
         requests().when(ask).then(asked);
         requests(asked).when(ask).thenNothing();
         requests(asked, ballotReopened(KR1)).when(ask).then(asked);
-        requests().when(new RequestTable(by(BO), MEETING, new KeyResultId(Sample.id(39)))).refused(SUBJECT_NOT_ON_THE_TABLE);
+        requests()
+                .when(new RequestTable(by(BO), MEETING, new KeyResultId(Sample.id(39))))
+                .refused(SUBJECT_NOT_ON_THE_TABLE);
         requests(new ScoreSettled(MEETING, KR1, new Score(6), Optional.empty()))
                 .when(ask)
                 .refused(SCORE_ALREADY_SETTLED);

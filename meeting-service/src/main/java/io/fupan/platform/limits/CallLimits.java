@@ -23,7 +23,10 @@ class CallLimits implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(counting(Kind.EXPORTS))
                 .addPathPatterns(
-                        "/api/meetings/*/events", "/api/meetings/*/minutes", "/api/meetings/*/replay", "/api/me/data",
+                        "/api/meetings/*/events",
+                        "/api/meetings/*/minutes",
+                        "/api/meetings/*/replay",
+                        "/api/me/data",
                         "/api/me/erasure");
         registry.addInterceptor(counting(Kind.IMPORTS)).addPathPatterns("/api/okrs/import");
         registry.addInterceptor(counting(Kind.VIEWS))

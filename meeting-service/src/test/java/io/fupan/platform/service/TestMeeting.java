@@ -51,7 +51,8 @@ public final class TestMeeting {
         TestMeeting meeting = open(service);
         meeting.done(Sample.ANNA, "JoinMeeting", "");
         meeting.done(Sample.BO, "JoinMeeting", "");
-        meeting.done(Sample.HOST, "OpenBallot", "\"leadLast\":false,\"subjects\":[{\"keyResult\":\"" + Sample.KR1 + "\"}]");
+        meeting.done(
+                Sample.HOST, "OpenBallot", "\"leadLast\":false,\"subjects\":[{\"keyResult\":\"" + Sample.KR1 + "\"}]");
         return meeting;
     }
 
