@@ -95,6 +95,10 @@ export interface Objective {
   readonly cycle: Cycle;
   readonly supports?: string;
   readonly annual: boolean;
+  /** Average of its settled key results by their weights, with how many of how many those are. */
+  readonly score?: Decimal;
+  readonly settled?: number;
+  readonly outOf?: number;
 }
 
 export interface KeyResult {
@@ -126,6 +130,13 @@ export interface Ballot {
   readonly round: number;
   readonly state: 'open' | 'revealed';
   readonly cast: Readonly<Record<PersonId, true>>;
+  /** Who casts once the room's values are revealed, and how far they have come with it. */
+  readonly last?: PersonId;
+  readonly lastTurn?: 'open' | 'revealed';
+  /** Who wants to talk about it in this round. */
+  readonly requests?: Readonly<Record<PersonId, true>>;
+  /** Why the table should talk about it. */
+  readonly divergence?: readonly ('spread' | 'gap')[];
   readonly values?: Readonly<Record<PersonId, BallotValue>>;
   readonly of?: number;
   readonly median?: Decimal;
@@ -325,10 +336,14 @@ export interface CommandBodies extends OkrCommandBodies {
   ExtendTimer: { meeting: MeetingId };
   StopTimer: { meeting: MeetingId };
   ReopenMeeting: { meeting: MeetingId };
-  OpenBallot: { meeting: MeetingId; subjects: Subject[] };
+  OpenBallot: { meeting: MeetingId; subjects: Subject[]; leadLast?: boolean };
   CastBallot: { meeting: MeetingId; subject: Subject; value: BallotValue };
   WithdrawBallot: { meeting: MeetingId; subject: Subject };
   RevealBallot: { meeting: MeetingId; subject: Subject };
+  RevealRound: { meeting: MeetingId; subjects: Subject[] };
+  OpenLeadBallot: { meeting: MeetingId; subject: Subject };
+  RequestTable: { meeting: MeetingId; keyResult: KeyResultId };
+  SettleAgreed: { meeting: MeetingId; scores: { keyResult: KeyResultId; score: Score; reason?: string }[] };
   ReopenBallot: { meeting: MeetingId; subject: Subject };
   SettleScore: { meeting: MeetingId; keyResult: KeyResultId; score: Score; reason?: string };
   RaiseDispute: { meeting: MeetingId; dispute: DisputeId; subject: Subject; root: Root; claim: string };

@@ -57,6 +57,10 @@ export const members = (room: Room): Entry<Attendance>[] =>
 /** Those of them who have come: the ones the service counts at a reveal. */
 export const voters = (room: Room): PersonId[] => ids(members(room).filter((person) => person.joinedAt));
 
+/** Those whose ballots the room's reveal waits for: who casts last is not among them. */
+export const castNow = (room: Room, ballot: Ballot | undefined): PersonId[] =>
+  voters(room).filter((person) => person !== ballot?.last);
+
 export const castCount = (ballot: Ballot | undefined): number => Object.keys(ballot?.cast ?? {}).length;
 
 /** The host's and the owner's ballots are shown but not counted in the median, unless nobody else cast. */
@@ -143,7 +147,24 @@ export function awaited(room: Room, desk: Desk | undefined): Awaited {
 export const wantsResult = (piece: Homework): boolean => piece.state === 'assigned' || piece.state === 'again';
 
 const ballotsWithout = (room: Room, me: PersonId): Id[] =>
-  ids(inOrder(room.keyResults)).filter((id) => room.ballots[id]?.state === 'open' && !room.ballots[id].cast[me]);
+  ids(inOrder(room.keyResults)).filter((id) => isMyTurn(room.ballots[id], me) && !room.ballots[id]?.cast[me]);
+
+/** First the room casts, then, once that is revealed, whoever casts last. */
+export function isMyTurn(ballot: Ballot | undefined, me: PersonId | undefined): boolean {
+  if (!ballot || me === undefined) return false;
+  return ballot.state === 'open' ? ballot.last !== me : ballot.lastTurn === 'open' && ballot.last === me;
+}
+
+/** Whether the table should talk about a revealed key result rather than settle it in passing. */
+export const isContested = (ballot: Ballot): boolean =>
+  (ballot.divergence?.length ?? 0) > 0 || Object.keys(ballot.requests ?? {}).length > 0;
+
+/** Revealed, not settled, and nothing says that the table should talk about it. */
+export const agreed = (room: Room): Entry<KeyResult>[] =>
+  inOrder(room.keyResults).filter((keyResult) => {
+    const ballot = room.ballots[keyResult.id];
+    return ballot && standing(room, keyResult.id) === 'revealed' && !isContested(ballot);
+  });
 
 const ids = (list: { readonly id: Id }[]): Id[] => list.map((entry) => entry.id);
 
