@@ -1,5 +1,6 @@
 package io.fupan.events;
 
+import io.fupan.events.AgendaEvent.ItemAdded;
 import io.fupan.events.AgendaEvent.MeetingOpened;
 import io.fupan.events.ConveningEvent.MeetingConvened;
 import java.util.Set;
@@ -22,6 +23,7 @@ public final class OwnWords {
 
     private static boolean areTheSpeakers(Class<? extends Event> record) {
         return record != MeetingConvened.class
+                && record != ItemAdded.class
                 && record != MeetingOpened.class
                 && !OkrEvent.class.isAssignableFrom(record)
                 && !OrganisationEvent.class.isAssignableFrom(record);

@@ -43,6 +43,7 @@ record PersonalTable(String name, String theirs, String shown, Fate fate) {
                     Fate.GOES),
             new PersonalTable("guests", "person = :person", "meeting, until, knocked_at", Fate.GOES),
             new PersonalTable("notices_read", "person = :person", "revision, at", Fate.GOES),
+            new PersonalTable("last_seen", "person = :person", "meeting, at", Fate.GOES),
             new PersonalTable("drafts", "person = :person", "key, content, changed_at", Fate.GOES),
             new PersonalTable("people", "id = :person", "id as person, names, language, seat, departments", Fate.STAYS),
             new PersonalTable(
