@@ -40,6 +40,15 @@ const UNTIL_CLOSED: ReadonlySet<CommandName> = new Set<CommandName>([
 /** A meeting can be opened once more for so long. */
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+/** What a scribe can enter for who says it. */
+const ENTERED_FOR_OTHERS: ReadonlySet<CommandName> = new Set<CommandName>([
+  'JoinMeeting',
+  'RaiseDispute',
+  'TakeStance',
+  'AnswerProbe',
+  'ProposeDecision',
+]);
+
 /** Commands that are also possible once the meeting has closed. */
 const AFTERLIFE: ReadonlySet<CommandName> = new Set<CommandName>(['HandInHomework', 'ReviewHomework']);
 
@@ -53,6 +62,8 @@ export class RoomView {
   cursor = $state<number | undefined>(undefined);
   /** The key result I chose to look at on my own. */
   chosen = $state<Id | undefined>(undefined);
+  /** Whose words I enter as the scribe; undefined: my own. */
+  speaker = $state<Id | undefined>(undefined);
   /** What I tell the others of myself. */
   here = $state.raw<HereState>({});
   /** The form I opened, if any: what I typed into it waits in its draft either way. */
@@ -108,9 +119,14 @@ export class RoomView {
     return this.desk?.may[command] === true && this.#fits(command);
   }
 
-  /** @param speaker whose words they are, when I enter them as the scribe */
-  act<C extends CommandName>(command: C, body: Omit<CommandBodies[C], 'meeting'>, speaker?: Id): Promise<Receipt> {
+  act<C extends CommandName>(command: C, body: Omit<CommandBodies[C], 'meeting'>): Promise<Receipt> {
+    const speaker = ENTERED_FOR_OTHERS.has(command) ? this.speaker : undefined;
     return this.session.act(command, { ...body, meeting: this.room.meeting } as unknown as CommandBodies[C], speaker);
+  }
+
+  /** Whether I am the scribe, and the meeting goes on. */
+  get writes(): boolean {
+    return this.live && this.room.status === 'open' && this.me !== undefined && this.room.scribe === this.me;
   }
 
   /** Tells the others one thing more, or no longer; the rest of what I tell them stays. */
