@@ -100,6 +100,34 @@ class LiveProtocolIT {
     }
 
     @Test
+    void aHostWhoIsInTheRoomIsNotReplacedAndOneWhoNeverCameIs() {
+        TestMeeting meeting = TestMeeting.open(SERVICE);
+        meeting.watch(HOST).next("room");
+        assertThat(meeting.by(ANNA).command("TakeOverHost", meeting.body("")).body())
+                .contains("host-is-here");
+        TestMeeting other = TestMeeting.open(SERVICE);
+        other.done(ANNA, "TakeOverHost", "");
+        assertThat(other.now(BO).path("room").path("host").asString()).isEqualTo(ANNA.toString());
+    }
+
+    @Test
+    void aScribeEntersWhatSomebodySaysAndNobodysBallot() {
+        TestMeeting meeting = TestMeeting.balloting(SERVICE);
+        meeting.done(HOST, "AppointScribe", "\"person\":\"" + BO + "\"");
+        TestSocket bo = meeting.watch(BO);
+        bo.next("room");
+        String claim = "\"dispute\":\"%s\",\"subject\":{\"team\":true},\"root\":\"method\",\"claim\":\"No\""
+                .formatted(UUID.randomUUID());
+        bo.send(meeting.doFrame("RaiseDispute", claim).replace("{\"t\"", "{\"for\":\"" + ANNA + "\",\"t\""));
+        JsonNode raised = bo.next("move");
+        assertThat(raised.path("by").asString()).isEqualTo(ANNA.toString());
+        assertThat(raised.path("recordedBy").asString()).isEqualTo(BO.toString());
+        var cast = meeting.by(BO).posting("/api/commands/CastBallot", meeting.body(castFields(KR1, 7)));
+        assertThat(meeting.by(BO).send(cast.header("Fupan-For", ANNA.toString())).body())
+                .contains("not-allowed");
+    }
+
+    @Test
     void whoMayNotLookFindsNothing() {
         TestMeeting meeting = TestMeeting.open(SERVICE);
         TestSocket stranger = meeting.watch(STRANGER);

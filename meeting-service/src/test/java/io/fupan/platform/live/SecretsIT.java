@@ -5,6 +5,7 @@ import static io.fupan.Sample.AUDITOR;
 import static io.fupan.Sample.BO;
 import static io.fupan.Sample.HOST;
 import static io.fupan.Sample.KR1;
+import static io.fupan.Sample.KR2;
 import static io.fupan.Sample.OBSERVER;
 import static io.fupan.platform.service.TestMeeting.subject;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,6 +68,25 @@ class SecretsIT {
         assertThat(meeting.now(OBSERVER).path("room").toString()).contains("\"tenths\":4", "\"tenths\":8");
         for (long position = before; position < revealed; position++)
             assertHidden(Stream.of(asOf(position)), GONE, REVEALED);
+    }
+
+    @Test
+    void whatTheLeadCastsLastIsNowhereBeforeItsOwnReveal() {
+        meeting.done(HOST, "OpenBallot", "\"subjects\":[{\"keyResult\":\"" + KR2 + "\"}]");
+        meeting.cast(ANNA, KR2, 4);
+        meeting.done(HOST, "RevealBallot", subject(KR2));
+        meeting.done(HOST, "OpenLeadBallot", subject(KR2));
+        long last = meeting.cast(HOST, KR2, 7);
+
+        assertHidden(everyFrame(last, ANNA, BO, OBSERVER, AUDITOR), List.of(), List.of(7));
+        for (PersonId person : List.of(ANNA, BO, OBSERVER, AUDITOR))
+            assertHidden(everyView(person), List.of(), List.of(7));
+        assertHidden(resumed(BO), List.of(), List.of(7));
+
+        long revealed = meeting.done(HOST, "RevealBallot", subject(KR2));
+        assertThat(meeting.now(OBSERVER).path("room").toString()).contains("\"tenths\":4", "\"tenths\":7");
+        for (long position = before; position < revealed; position++)
+            assertHidden(Stream.of(asOf(position)), List.of(), List.of(7));
     }
 
     private Stream<String> everyFrame(long upTo, PersonId... people) {
