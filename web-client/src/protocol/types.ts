@@ -251,6 +251,8 @@ export interface Room {
   readonly agenda: Keyed<AgendaItem>;
   readonly now?: ItemId;
   readonly timer?: Timer;
+  /** The question everybody is asked now. */
+  readonly round?: Question;
   readonly objectives: Keyed<Objective>;
   readonly keyResults: Keyed<KeyResult>;
   readonly ballots: Keyed<Ballot>;
@@ -335,6 +337,8 @@ export interface CommandBodies extends OkrCommandBodies {
   StartTimer: { meeting: MeetingId; minutes: number };
   ExtendTimer: { meeting: MeetingId };
   StopTimer: { meeting: MeetingId };
+  OpenRound: { meeting: MeetingId; question: Question };
+  CloseRound: { meeting: MeetingId; question: Question };
   ReopenMeeting: { meeting: MeetingId };
   OpenBallot: { meeting: MeetingId; subjects: Subject[]; leadLast?: boolean };
   CastBallot: { meeting: MeetingId; subject: Subject; value: BallotValue };

@@ -20,11 +20,13 @@ import io.fupan.access.TakeOverHost;
 import io.fupan.access.UninviteParticipant;
 import io.fupan.agenda.AddItem;
 import io.fupan.agenda.CloseMeeting;
+import io.fupan.agenda.CloseRound;
 import io.fupan.agenda.EnterItem;
 import io.fupan.agenda.ExtendTimer;
 import io.fupan.agenda.JoinMeeting;
 import io.fupan.agenda.MoveItem;
 import io.fupan.agenda.OpenMeeting;
+import io.fupan.agenda.OpenRound;
 import io.fupan.agenda.ReopenMeeting;
 import io.fupan.agenda.ReturnToItem;
 import io.fupan.agenda.SkipItem;
@@ -110,6 +112,8 @@ public final class Capabilities {
             StartTimer.DECIDER,
             ExtendTimer.DECIDER,
             StopTimer.DECIDER,
+            OpenRound.DECIDER,
+            CloseRound.DECIDER,
             CloseMeeting.DECIDER,
             ReopenMeeting.DECIDER,
             // ballots

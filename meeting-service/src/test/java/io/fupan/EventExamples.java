@@ -48,6 +48,8 @@ import io.fupan.events.AgendaEvent.ItemSkipped;
 import io.fupan.events.AgendaEvent.MeetingClosed;
 import io.fupan.events.AgendaEvent.MeetingReopened;
 import io.fupan.events.AgendaEvent.MinutesTaken;
+import io.fupan.events.AgendaEvent.RoundClosed;
+import io.fupan.events.AgendaEvent.RoundOpened;
 import io.fupan.events.AgendaEvent.TimerExtended;
 import io.fupan.events.AgendaEvent.TimerStarted;
 import io.fupan.events.AgendaEvent.TimerStopped;
@@ -161,6 +163,8 @@ public final class EventExamples {
             new TimerStarted(MEETING, 7),
             new TimerExtended(MEETING, 1),
             new TimerStopped(MEETING),
+            new RoundOpened(MEETING, Question.SETTING),
+            new RoundClosed(MEETING, Question.ANNUAL_SETTING),
             Sample.closed(),
             new MeetingClosed(MEETING, Optional.of(Sample.NOW), Optional.of(Map.of(ANNA, Sample.NOW))),
             new MeetingReopened(MEETING),

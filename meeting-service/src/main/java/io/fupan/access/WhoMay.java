@@ -129,6 +129,8 @@ public final class WhoMay {
             Map.entry("StartTimer", THE_HOSTS),
             Map.entry("ExtendTimer", THE_HOSTS),
             Map.entry("StopTimer", THE_HOSTS),
+            Map.entry("OpenRound", THE_HOSTS),
+            Map.entry("CloseRound", THE_HOSTS),
             Map.entry("ReopenMeeting", THE_HOSTS),
             Map.entry("CloseMeeting", THE_HOSTS),
             Map.entry("OpenBallot", THE_HOSTS),

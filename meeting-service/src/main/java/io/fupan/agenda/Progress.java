@@ -9,6 +9,7 @@ import io.fupan.events.AgendaEvent.MeetingJoined;
 import io.fupan.events.AgendaEvent.MeetingOpened;
 import io.fupan.events.AgendaEvent.MeetingReopened;
 import io.fupan.events.AgendaEvent.OfPlan;
+import io.fupan.events.AgendaEvent.OfRounds;
 import io.fupan.events.AgendaEvent.OfTimer;
 import io.fupan.events.BallotEvent;
 import io.fupan.events.ConveningEvent.MeetingCancelled;
@@ -57,7 +58,7 @@ record Progress(boolean meetingOpen, Plan plan) {
             case MeetingClosed _ -> new Progress(false, progress.plan.left());
             case OfPlan it -> new Progress(progress.meetingOpen, progress.plan.after(it));
             case MeetingRescheduled _, MeetingCancelled _, OfPreparation _ -> progress;
-            case MeetingJoined _, OfTimer _ -> progress;
+            case MeetingJoined _, OfTimer _, OfRounds _ -> progress;
             case AccessEvent _, BallotEvent _, DecisionEvent _, DisputeEvent _, HomeworkEvent _ -> progress;
             case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> progress;
         };

@@ -8,6 +8,7 @@ import io.fupan.events.AgendaEvent.MeetingJoined;
 import io.fupan.events.AgendaEvent.MeetingOpened;
 import io.fupan.events.AgendaEvent.MeetingReopened;
 import io.fupan.events.AgendaEvent.OfPlan;
+import io.fupan.events.AgendaEvent.OfRounds;
 import io.fupan.events.AgendaEvent.TimerExtended;
 import io.fupan.events.AgendaEvent.TimerStarted;
 import io.fupan.events.AgendaEvent.TimerStopped;
@@ -50,7 +51,7 @@ record Ticking(boolean meetingOpen, boolean on) {
             case MeetingClosed _ -> NOTHING_YET;
             case TimerStarted _ -> new Ticking(ticking.meetingOpen, true);
             case TimerStopped _ -> new Ticking(ticking.meetingOpen, false);
-            case MeetingJoined _, OfPlan _, TimerExtended _ -> ticking;
+            case MeetingJoined _, OfPlan _, OfRounds _, TimerExtended _ -> ticking;
             case AccessEvent _, BallotEvent _, ConveningEvent _, DecisionEvent _, DisputeEvent _ -> ticking;
             case HomeworkEvent _, OkrEvent _, OrganisationEvent _, ScoringEvent _ -> ticking;
         };

@@ -6,6 +6,7 @@ import io.fupan.vocabulary.KeyResult;
 import io.fupan.vocabulary.MeetingId;
 import io.fupan.vocabulary.Objective;
 import io.fupan.vocabulary.PersonId;
+import io.fupan.vocabulary.Question;
 import io.fupan.vocabulary.Tag;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +30,12 @@ public sealed interface AgendaEvent extends Event, MeetingEvent {
 
     /** The one clock everybody sees; it never holds anybody up. */
     sealed interface OfTimer extends AtTheTable {}
+
+    /** One of the eight questions, asked of everybody at the table. */
+    sealed interface OfRounds extends AtTheTable {
+
+        Question question();
+    }
 
     /** Tables a snapshot of the OKRs, so that the meeting's events alone tell its whole story. */
     record MeetingOpened(MeetingId meeting, List<Objective> objectives, List<KeyResult> keyResults)
@@ -64,6 +71,11 @@ public sealed interface AgendaEvent extends Event, MeetingEvent {
     record TimerExtended(MeetingId meeting, int minutes) implements OfTimer {}
 
     record TimerStopped(MeetingId meeting) implements OfTimer {}
+
+    /** Whoever chooses turns a prepared answer face up from now on. */
+    record RoundOpened(MeetingId meeting, Question question) implements OfRounds {}
+
+    record RoundClosed(MeetingId meeting, Question question) implements OfRounds {}
 
     /**
      * @param closedAt absent only on the oldest

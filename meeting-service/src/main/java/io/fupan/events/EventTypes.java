@@ -54,6 +54,8 @@ public final class EventTypes {
             new EventType("agenda.TimerStarted", 1, QUIET, AgendaEvent.TimerStarted.class),
             new EventType("agenda.TimerExtended", 1, QUIET, AgendaEvent.TimerExtended.class),
             new EventType("agenda.TimerStopped", 1, QUIET, AgendaEvent.TimerStopped.class),
+            new EventType("agenda.RoundOpened", 1, MOVE, AgendaEvent.RoundOpened.class),
+            new EventType("agenda.RoundClosed", 1, MOVE, AgendaEvent.RoundClosed.class),
             new EventType("agenda.MeetingReopened", 1, AFTERLIFE, AgendaEvent.MeetingReopened.class),
             new EventType("agenda.MeetingClosed", 1, MOVE, AgendaEvent.MeetingClosed.class),
             new EventType("ballots.BallotOpened", 1, MOVE, BallotEvent.BallotOpened.class),

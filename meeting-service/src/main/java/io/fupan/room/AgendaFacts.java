@@ -13,6 +13,7 @@ import io.fupan.events.AgendaEvent.MeetingOpened;
 import io.fupan.events.AgendaEvent.MeetingReopened;
 import io.fupan.events.AgendaEvent.MinutesTaken;
 import io.fupan.events.AgendaEvent.OfPlan;
+import io.fupan.events.AgendaEvent.OfRounds;
 import io.fupan.events.AgendaEvent.TimerExtended;
 import io.fupan.events.AgendaEvent.TimerStarted;
 import io.fupan.events.AgendaEvent.TimerStopped;
@@ -58,6 +59,7 @@ final class AgendaFacts {
     private static FactSheet atTheTable(FactSheet sheet, AtTheTable event, Review after) {
         return switch (event) {
             case OfPlan it -> plan(sheet, it, after);
+            case OfRounds it -> sheet.word("question", it.question());
             case TimerStarted it -> sheet.number("minutes", it.minutes());
             case TimerExtended it -> sheet.number("minutes", it.minutes());
             case TimerStopped _ -> sheet;

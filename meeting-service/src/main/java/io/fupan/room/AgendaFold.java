@@ -14,6 +14,8 @@ import io.fupan.events.AgendaEvent.MeetingReopened;
 import io.fupan.events.AgendaEvent.MinutesTaken;
 import io.fupan.events.AgendaEvent.OfPlan;
 import io.fupan.events.AgendaEvent.OfTimer;
+import io.fupan.events.AgendaEvent.RoundClosed;
+import io.fupan.events.AgendaEvent.RoundOpened;
 import io.fupan.events.AgendaEvent.TimerExtended;
 import io.fupan.events.AgendaEvent.TimerStarted;
 import io.fupan.events.AgendaEvent.TimerStopped;
@@ -46,6 +48,8 @@ final class AgendaFold {
     private static Review atTheTable(Review review, AtTheTable event, Instant at) {
         return switch (event) {
             case OfPlan it -> plan(review, it, at);
+            case RoundOpened it -> review.withCourse(review.course().asking(Optional.of(it.question())));
+            case RoundClosed _ -> review.withCourse(review.course().asking(Optional.empty()));
             case OfTimer it ->
                 review.withCourse(review.course().with(timer(review.course().timer(), it, at)));
         };

@@ -2,6 +2,7 @@ package io.fupan.room;
 
 import io.fupan.vocabulary.Coded;
 import io.fupan.vocabulary.ItemId;
+import io.fupan.vocabulary.Question;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param now the agenda item the table is at
  * @param cancelled absent unless it will not take place
  * @param timer the clock the host started
+ * @param round the question everybody is asked now
  */
 public record Course(
         Status status,
@@ -21,6 +23,7 @@ public record Course(
         Optional<Instant> reopenedAt,
         Optional<ItemId> now,
         Optional<Timer> timer,
+        Optional<Question> round,
         Optional<Change> cancelled) {
 
     /** Where a meeting stands in its life. */
@@ -55,30 +58,42 @@ public record Course(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
 
     Course opened(Instant at) {
-        return new Course(Status.OPEN, Optional.of(at), closedAt, reopenedAt, now, timer, cancelled);
+        return new Course(Status.OPEN, Optional.of(at), closedAt, reopenedAt, now, timer, round, cancelled);
     }
 
     Course movedTo(ItemId item) {
-        return new Course(status, openedAt, closedAt, reopenedAt, Optional.of(item), timer, cancelled);
+        return new Course(status, openedAt, closedAt, reopenedAt, Optional.of(item), timer, round, cancelled);
     }
 
     Course closed(Instant at) {
         return new Course(
-                Status.CLOSED, openedAt, Optional.of(at), reopenedAt, Optional.empty(), Optional.empty(), cancelled);
+                Status.CLOSED,
+                openedAt,
+                Optional.of(at),
+                reopenedAt,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                cancelled);
     }
 
     Course cancelled(Change why) {
-        return new Course(Status.CANCELLED, openedAt, closedAt, reopenedAt, now, timer, Optional.of(why));
+        return new Course(Status.CANCELLED, openedAt, closedAt, reopenedAt, now, timer, round, Optional.of(why));
     }
 
     Course reopened(Instant at) {
-        return new Course(Status.OPEN, openedAt, Optional.empty(), Optional.of(at), now, timer, cancelled);
+        return new Course(Status.OPEN, openedAt, Optional.empty(), Optional.of(at), now, timer, round, cancelled);
+    }
+
+    Course asking(Optional<Question> question) {
+        return new Course(status, openedAt, closedAt, reopenedAt, now, timer, question, cancelled);
     }
 
     Course with(Optional<Timer> timer) {
-        return new Course(status, openedAt, closedAt, reopenedAt, now, timer, cancelled);
+        return new Course(status, openedAt, closedAt, reopenedAt, now, timer, round, cancelled);
     }
 }

@@ -20,6 +20,8 @@ import io.fupan.events.AgendaEvent.ItemReturnedTo;
 import io.fupan.events.AgendaEvent.ItemSkipped;
 import io.fupan.events.AgendaEvent.MeetingReopened;
 import io.fupan.events.AgendaEvent.MinutesTaken;
+import io.fupan.events.AgendaEvent.RoundClosed;
+import io.fupan.events.AgendaEvent.RoundOpened;
 import io.fupan.events.AgendaEvent.TimerExtended;
 import io.fupan.events.AgendaEvent.TimerStarted;
 import io.fupan.events.AgendaEvent.TimerStopped;
@@ -56,6 +58,7 @@ import io.fupan.vocabulary.Link;
 import io.fupan.vocabulary.Outcome;
 import io.fupan.vocabulary.PersonId;
 import io.fupan.vocabulary.ProbeId;
+import io.fupan.vocabulary.Question;
 import io.fupan.vocabulary.Response;
 import io.fupan.vocabulary.Root;
 import io.fupan.vocabulary.Score;
@@ -185,6 +188,8 @@ public final class Deeds {
                 new TimerStarted(MEETING, 7),
                 new TimerExtended(MEETING, 1),
                 new TimerStopped(MEETING),
+                new RoundOpened(MEETING, Question.SETTING),
+                new RoundClosed(MEETING, Question.SETTING),
                 new LeadBallotOpened(MEETING, Subject.of(KR2), HOST),
                 new LeadBallotRevealed(MEETING, Subject.of(KR2), HOST, new Score(6)),
                 new TableRequested(MEETING, KR2, ANNA),

@@ -17,11 +17,13 @@ import static io.fupan.Sample.id;
 import io.fupan.Sample;
 import io.fupan.agenda.AddItem;
 import io.fupan.agenda.CloseMeeting;
+import io.fupan.agenda.CloseRound;
 import io.fupan.agenda.EnterItem;
 import io.fupan.agenda.ExtendTimer;
 import io.fupan.agenda.JoinMeeting;
 import io.fupan.agenda.MoveItem;
 import io.fupan.agenda.OpenMeeting;
+import io.fupan.agenda.OpenRound;
 import io.fupan.agenda.ReopenMeeting;
 import io.fupan.agenda.ReturnToItem;
 import io.fupan.agenda.SkipItem;
@@ -176,7 +178,12 @@ final class RandomMeeting {
     }
 
     private void agenda() {
-        switch (random.nextInt(13)) {
+        switch (random.nextInt(15)) {
+            case 13 -> give(OpenRound.DECIDER, new OpenRound(act(HOST), MEETING, any(Question.values())));
+            case 14 -> {
+                for (Question question : Question.values())
+                    give(CloseRound.DECIDER, new CloseRound(act(HOST), MEETING, question));
+            }
             case 12 ->
                 give(ShareAnswer.DECIDER, new ShareAnswer(act(someone()), MEETING, any(Question.values()), words()));
             case 0 -> give(JoinMeeting.DECIDER, new JoinMeeting(act(anyone()), MEETING));

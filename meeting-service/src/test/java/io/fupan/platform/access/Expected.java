@@ -73,6 +73,8 @@ final class Expected {
         StartTimer               host co-host
         ExtendTimer              host co-host
         StopTimer                host co-host
+        OpenRound                host co-host
+        CloseRound               host co-host
         ReopenMeeting            host co-host
         CloseMeeting             host co-host
         OpenBallot               host co-host

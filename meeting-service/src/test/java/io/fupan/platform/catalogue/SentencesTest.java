@@ -62,6 +62,8 @@ class SentencesTest {
             Map.entry("TimerStarted", Set.of("minutes")),
             Map.entry("TimerExtended", Set.of("minutes")),
             Map.entry("TimerStopped", Set.of()),
+            Map.entry("RoundOpened", Set.of("question")),
+            Map.entry("RoundClosed", Set.of("question")),
             Map.entry("MeetingReopened", Set.of()),
             Map.entry("MeetingClosed", Set.of("moves", "disputes", "decisions", "homework")),
             Map.entry("BallotOpened", Set.of("count", "codes")),
