@@ -311,6 +311,8 @@ class RoomTest {
         events.add(new MeetingRescheduled(MEETING, Sample.NOW, Sample.words("On Thursday")));
         events.add(new MeetingCancelled(MEETING, Sample.words("Not at all")));
         events.addAll(Deeds.onTheWay());
+        events.add(new PreparationDeclared(MEETING, ANNA));
+        events.add(new AnswerShared(MEETING, ANNA, Question.PACE, Words.of("Half of it")));
         events.addAll(quietEvents());
         events.addAll(seatEvents());
         events.forEach(event -> met.add(EventTypes.of(event.getClass())));
@@ -343,8 +345,6 @@ class RoomTest {
                 new CoHostAppointed(MEETING, ANNA),
                 new ScribeAppointed(MEETING, ANNA),
                 new GuestAdmitted(MEETING, LINK, Sample.AUDITOR),
-                new PreparationDeclared(MEETING, ANNA),
-                new AnswerShared(MEETING, ANNA, Question.PACE, Words.of("Half of it")),
                 new PersonRemoved(MEETING, OBSERVER),
                 new ParticipantUninvited(MEETING, Sample.STRANGER));
     }
