@@ -57,7 +57,9 @@ class RoundsTest {
         GivenWhenThen.of(OpenRound.DECIDER, convened(), opened(), OPENED, closed(), new MeetingReopened(MEETING))
                 .when(open(Question.PACE))
                 .then(new RoundOpened(MEETING, Question.PACE));
-        GivenWhenThen.of(OpenRound.DECIDER, convened()).when(open(Question.PACE)).refused(MEETING_NOT_OPEN);
+        GivenWhenThen.of(OpenRound.DECIDER, convened())
+                .when(open(Question.PACE))
+                .refused(MEETING_NOT_OPEN);
     }
 
     private static OpenRound open(Question question) {

@@ -123,7 +123,9 @@ class LiveProtocolIT {
         assertThat(raised.path("by").asString()).isEqualTo(ANNA.toString());
         assertThat(raised.path("recordedBy").asString()).isEqualTo(BO.toString());
         var cast = meeting.by(BO).posting("/api/commands/CastBallot", meeting.body(castFields(KR1, 7)));
-        assertThat(meeting.by(BO).send(cast.header("Fupan-For", ANNA.toString())).body())
+        assertThat(meeting.by(BO)
+                        .send(cast.header("Fupan-For", ANNA.toString()))
+                        .body())
                 .contains("not-allowed");
     }
 
