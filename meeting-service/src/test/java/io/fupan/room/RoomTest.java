@@ -179,7 +179,7 @@ class RoomTest {
                 revealed(KR1, 3, Map.of(HOST, 10, ANNA, 7, BO, 4)));
         // the host leads and Anna owns it: their ballots are shown, Bo's alone is the room's
         assertThat(at(history.room(), "ballots", KR1)).isEqualTo("""
-            {"cast":{"%2$s":true},"median":"0.4","of":3,"round":1,"spreadTenths":6,"state":"revealed",\
+            {"cast":{"%2$s":true},"divergence":["spread"],"median":"0.4","of":3,"round":1,"spreadTenths":6,"state":"revealed",\
             "subject":{"keyResult":"%4$s"},\
             "values":{"%1$s":{"tenths":10},"%2$s":{"tenths":7},"%3$s":{"tenths":4}}}\
             """.formatted(HOST, ANNA, BO, KR1));
