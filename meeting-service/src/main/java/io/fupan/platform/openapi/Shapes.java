@@ -42,6 +42,7 @@ final class Shapes {
             Map.entry(Integer.class, IntegerSchema::new),
             Map.entry(long.class, () -> new IntegerSchema().format("int64")),
             Map.entry(boolean.class, BooleanSchema::new),
+            Map.entry(Boolean.class, BooleanSchema::new),
             Map.entry(Instant.class, () -> new StringSchema().format("date-time")),
             Map.entry(LocalDate.class, () -> new StringSchema().format("date")),
             Map.entry(Words.class, () -> new StringSchema().minLength(1).maxLength(Words.LONGEST)),
