@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.sql.DataSource;
@@ -25,6 +26,9 @@ final class Everything {
         select quote_ident(n.nspname) || '.' || quote_ident(c.relname) from pg_class c join pg_namespace n on n.oid = c.relnamespace
         where c.relkind in ('r', 'p', 'm') and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
         """;
+
+    /** No such table, no such schema. */
+    private static final Set<String> GONE = Set.of("42P01", "3F000");
 
     private final DataSource database;
 
@@ -73,7 +77,7 @@ final class Everything {
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         } catch (SQLException failure) {
-            if ("42P01".equals(failure.getSQLState())) return Optional.empty();
+            if (GONE.contains(failure.getSQLState())) return Optional.empty();
             throw failure;
         }
     }
