@@ -59,10 +59,26 @@ import io.fupan.homework.AssignHomework;
 import io.fupan.homework.HandInHomework;
 import io.fupan.homework.ReviewHomework;
 import io.fupan.okrs.AddKeyResult;
+import io.fupan.okrs.AlignObjective;
+import io.fupan.okrs.DismissFinding;
+import io.fupan.okrs.DropKeyResult;
+import io.fupan.okrs.DropObjective;
+import io.fupan.okrs.PublishSummary;
+import io.fupan.okrs.RecordProgress;
+import io.fupan.okrs.RestoreFinding;
+import io.fupan.okrs.ReviseKeyResult;
+import io.fupan.okrs.ReviseObjective;
 import io.fupan.okrs.SetObjective;
+import io.fupan.okrs.WeighKeyResults;
+import io.fupan.okrs.WeighObjectives;
 import io.fupan.organisation.DefineDepartment;
 import io.fupan.scoring.RequestTable;
 import io.fupan.scoring.SettleAgreed;
+import io.fupan.organisation.MoveDepartment;
+import io.fupan.organisation.OpenCycle;
+import io.fupan.organisation.RenameDepartment;
+import io.fupan.organisation.ReviseCharter;
+import io.fupan.organisation.SetCharter;
 import io.fupan.scoring.SettleScore;
 import java.util.List;
 
@@ -72,9 +88,25 @@ public final class Capabilities {
     public static final List<Decider<?, ?>> DECISIONS = List.of(
             // organisation
             DefineDepartment.DECIDER,
+            MoveDepartment.DECIDER,
+            RenameDepartment.DECIDER,
+            SetCharter.DECIDER,
+            ReviseCharter.DECIDER,
+            OpenCycle.DECIDER,
             // okrs
             SetObjective.DECIDER,
+            ReviseObjective.DECIDER,
+            DropObjective.DECIDER,
+            WeighObjectives.DECIDER,
+            AlignObjective.DECIDER,
             AddKeyResult.DECIDER,
+            ReviseKeyResult.DECIDER,
+            DropKeyResult.DECIDER,
+            WeighKeyResults.DECIDER,
+            RecordProgress.DECIDER,
+            PublishSummary.DECIDER,
+            DismissFinding.DECIDER,
+            RestoreFinding.DECIDER,
             // access
             GrantRole.DECIDER,
             RevokeRole.DECIDER,

@@ -46,6 +46,7 @@ import io.fupan.events.AgendaEvent.ItemMoved;
 import io.fupan.events.AgendaEvent.ItemReturnedTo;
 import io.fupan.events.AgendaEvent.ItemSkipped;
 import io.fupan.events.AgendaEvent.MeetingClosed;
+import io.fupan.events.AgendaEvent.MeetingOpened;
 import io.fupan.events.AgendaEvent.MeetingReopened;
 import io.fupan.events.AgendaEvent.MinutesTaken;
 import io.fupan.events.AgendaEvent.RoundClosed;
@@ -53,6 +54,7 @@ import io.fupan.events.AgendaEvent.RoundOpened;
 import io.fupan.events.AgendaEvent.TimerExtended;
 import io.fupan.events.AgendaEvent.TimerStarted;
 import io.fupan.events.AgendaEvent.TimerStopped;
+import io.fupan.events.Alignment;
 import io.fupan.events.BallotEvent.BallotCast;
 import io.fupan.events.BallotEvent.BallotOpened;
 import io.fupan.events.BallotEvent.BallotReopened;
@@ -73,15 +75,33 @@ import io.fupan.events.Event;
 import io.fupan.events.HomeworkEvent.HomeworkAssigned;
 import io.fupan.events.HomeworkEvent.HomeworkHandedIn;
 import io.fupan.events.HomeworkEvent.HomeworkReviewed;
+import io.fupan.events.OkrEvent.FindingDismissed;
+import io.fupan.events.OkrEvent.FindingRestored;
 import io.fupan.events.OkrEvent.KeyResultAdded;
+import io.fupan.events.OkrEvent.KeyResultDropped;
+import io.fupan.events.OkrEvent.KeyResultRevised;
+import io.fupan.events.OkrEvent.KeyResultsWeighed;
+import io.fupan.events.OkrEvent.ObjectiveAligned;
+import io.fupan.events.OkrEvent.ObjectiveDropped;
+import io.fupan.events.OkrEvent.ObjectiveRevised;
 import io.fupan.events.OkrEvent.ObjectiveSet;
+import io.fupan.events.OkrEvent.ObjectivesWeighed;
+import io.fupan.events.OkrEvent.ProgressRecorded;
+import io.fupan.events.OkrEvent.SummaryPublished;
+import io.fupan.events.OrganisationEvent.CharterRevised;
+import io.fupan.events.OrganisationEvent.CharterSet;
+import io.fupan.events.OrganisationEvent.CycleOpened;
 import io.fupan.events.OrganisationEvent.DepartmentDefined;
+import io.fupan.events.OrganisationEvent.DepartmentMoved;
+import io.fupan.events.OrganisationEvent.DepartmentRenamed;
 import io.fupan.events.ScoringEvent.ScoreSettled;
 import io.fupan.events.ScoringEvent.TableRequested;
 import io.fupan.vocabulary.AgendaItem;
 import io.fupan.vocabulary.Amount;
+import io.fupan.vocabulary.Charter;
 import io.fupan.vocabulary.Cycle;
 import io.fupan.vocabulary.DepartmentRole;
+import io.fupan.vocabulary.FindingKey;
 import io.fupan.vocabulary.Ground;
 import io.fupan.vocabulary.How;
 import io.fupan.vocabulary.InviteId;
@@ -96,6 +116,7 @@ import io.fupan.vocabulary.ObjectiveId;
 import io.fupan.vocabulary.OrganisationRole;
 import io.fupan.vocabulary.Outcome;
 import io.fupan.vocabulary.Part;
+import io.fupan.vocabulary.Progress;
 import io.fupan.vocabulary.Question;
 import io.fupan.vocabulary.Response;
 import io.fupan.vocabulary.Root;
@@ -103,9 +124,12 @@ import io.fupan.vocabulary.Score;
 import io.fupan.vocabulary.Sealed;
 import io.fupan.vocabulary.Stance;
 import io.fupan.vocabulary.Subject;
+import io.fupan.vocabulary.Summary;
 import io.fupan.vocabulary.Verdict;
 import io.fupan.vocabulary.Visibility;
 import io.fupan.vocabulary.Weight;
+import io.fupan.vocabulary.WrittenSummary;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -140,6 +164,64 @@ public final class EventExamples {
             new DepartmentDefined(DEPARTMENT, words("客户成功部")),
             new ObjectiveSet(DEPARTMENT, Sample.objective()),
             new ObjectiveSet(DEPARTMENT, objectiveCarryingNothing()),
+            new DepartmentMoved(DEPARTMENT, Optional.of(SampleOkrs.COMPANY)),
+            new DepartmentMoved(DEPARTMENT, Optional.empty()),
+            new DepartmentRenamed(DEPARTMENT, words("Customer Success")),
+            new CharterSet(DEPARTMENT, SampleOkrs.charter()),
+            new CharterRevised(DEPARTMENT, SampleOkrs.charter(), words("We know now who stays"), Optional.of(DECISION)),
+            new CharterRevised(
+                    DEPARTMENT,
+                    new Charter(words("定位"), words("客户"), words("价值主张"), List.of()),
+                    words("更清楚了"),
+                    Optional.empty()),
+            new CycleOpened(DEPARTMENT, CYCLE),
+            new ObjectiveRevised(DEPARTMENT, SampleOkrs.annual(), words("One idea only"), Optional.of(DECISION)),
+            new ObjectiveRevised(DEPARTMENT, Sample.objective(), words("Shorter"), Optional.empty()),
+            new ObjectiveDropped(DEPARTMENT, B1, "B1", words("Nobody wants it"), Optional.of(DECISION)),
+            new ObjectiveDropped(DEPARTMENT, B1, "B1", words("Nobody wants it"), Optional.empty()),
+            new ObjectivesWeighed(DEPARTMENT, CYCLE, Map.of(B1, new Weight("1"))),
+            new ObjectiveAligned(
+                    DEPARTMENT,
+                    B1,
+                    "B1",
+                    Optional.of(new Alignment(DEPARTMENT, SampleOkrs.A1, Optional.of(KR2), "A1.1"))),
+            new ObjectiveAligned(
+                    DEPARTMENT,
+                    B1,
+                    "B1",
+                    Optional.of(new Alignment(SampleOkrs.COMPANY, SampleOkrs.O2, Optional.empty(), "O2"))),
+            new ObjectiveAligned(DEPARTMENT, B1, "B1", Optional.empty()),
+            new KeyResultRevised(DEPARTMENT, SampleOkrs.milestones(), words("Steps, not tasks"), Optional.of(DECISION)),
+            new KeyResultRevised(DEPARTMENT, Sample.keyResult1(), words("Dearer"), Optional.empty()),
+            new KeyResultDropped(DEPARTMENT, B1, KR1, "B1.1", words("It measures us"), Optional.of(DECISION)),
+            new KeyResultDropped(DEPARTMENT, B1, KR1, "B1.1", words("It measures us"), Optional.empty()),
+            new KeyResultsWeighed(DEPARTMENT, B1, "B1", Map.of(KR1, new Weight("0.75"), KR2, new Weight("0.25"))),
+            new ProgressRecorded(DEPARTMENT, KR1, "B1.1", SampleOkrs.progress("61", "2026-10-31")),
+            new ProgressRecorded(
+                    DEPARTMENT,
+                    KR2,
+                    "B1.2",
+                    new Progress(
+                            Optional.empty(),
+                            Optional.of(new Score(4)),
+                            LocalDate.parse("2026-10-30"),
+                            Optional.of(words("等法务")),
+                            Optional.of(new Link("https://example.org/guide")))),
+            new SummaryPublished(DEPARTMENT, ANNA, SampleOkrs.summary()),
+            new SummaryPublished(
+                    DEPARTMENT,
+                    ANNA,
+                    new Summary(
+                            SampleOkrs.SUMMARY,
+                            CYCLE,
+                            Optional.empty(),
+                            SampleOkrs.summary().entries())),
+            new FindingDismissed(DEPARTMENT, SampleOkrs.finding(), words("Both are one idea")),
+            new FindingDismissed(
+                    DEPARTMENT,
+                    new FindingKey("all-due-at-once", Optional.empty(), Optional.empty(), Optional.empty()),
+                    words("The fair is that day")),
+            new FindingRestored(DEPARTMENT, SampleOkrs.finding()),
             new KeyResultAdded(DEPARTMENT, Sample.keyResult1()),
             new KeyResultAdded(DEPARTMENT, keyResultNotYetMeasured()),
             new KeyResultAdded(DEPARTMENT, Sample.keyResult2()),
@@ -150,6 +232,12 @@ public final class EventExamples {
             new PreparationDeclared(MEETING, ANNA),
             new AnswerShared(MEETING, BO, Question.OBSTACLES, words("人手不够\nNot enough hands")),
             Sample.opened(),
+            new MeetingOpened(
+                    MEETING,
+                    List.of(SampleOkrs.annual()),
+                    List.of(SampleOkrs.milestones()),
+                    Optional.of(SampleOkrs.charter()),
+                    Optional.of(List.of(new WrittenSummary(ANNA, SampleOkrs.summary())))),
             Sample.joined(ANNA),
             new ItemEntered(MEETING, SCORING),
             new ItemReturnedTo(MEETING, SCORING),

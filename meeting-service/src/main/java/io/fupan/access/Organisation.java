@@ -8,7 +8,12 @@ import io.fupan.events.AccessEvent.PersonErased;
 import io.fupan.events.AccessEvent.RoleGranted;
 import io.fupan.events.AccessEvent.RoleRevoked;
 import io.fupan.events.OrganisationEvent;
+import io.fupan.events.OrganisationEvent.CharterRevised;
+import io.fupan.events.OrganisationEvent.CharterSet;
+import io.fupan.events.OrganisationEvent.CycleOpened;
 import io.fupan.events.OrganisationEvent.DepartmentDefined;
+import io.fupan.events.OrganisationEvent.DepartmentMoved;
+import io.fupan.events.OrganisationEvent.DepartmentRenamed;
 import io.fupan.vocabulary.DepartmentId;
 import io.fupan.vocabulary.PersonId;
 import io.fupan.vocabulary.Visibility;
@@ -28,6 +33,8 @@ public record Organisation(Map<PersonId, Standing> standings, Map<DepartmentId, 
     public Organisation evolve(OrganisationEvent event) {
         return switch (event) {
             case DepartmentDefined it -> with(it.department(), new Department(it.name(), Visibility.DEPARTMENT));
+            case DepartmentRenamed it -> renamed(it);
+            case DepartmentMoved _, CharterSet _, CharterRevised _, CycleOpened _ -> this;
         };
     }
 
@@ -53,6 +60,11 @@ public record Organisation(Map<PersonId, Standing> standings, Map<DepartmentId, 
         Map<DepartmentId, Department> changed = new LinkedHashMap<>(departments);
         changed.put(id, department);
         return new Organisation(standings, changed);
+    }
+
+    private Organisation renamed(DepartmentRenamed it) {
+        Department department = departments.get(it.department());
+        return department == null ? this : with(it.department(), new Department(it.name(), department.visibility()));
     }
 
     private Organisation shown(DepartmentVisibilitySet it) {

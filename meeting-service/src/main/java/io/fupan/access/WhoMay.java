@@ -71,7 +71,7 @@ public final class WhoMay {
     private static final Set<Role> THE_HOSTS = Set.of(HOST, CO_HOST);
     private static final Set<Role> THE_DEPARTMENT = Set.of(LEAD, MEMBER);
     private static final Set<Role> ADMINISTRATORS = Set.of(SYSTEM, ADMINISTRATOR);
-    private static final Set<Role> THE_SYSTEM = Set.of(SYSTEM);
+    private static final Set<Role> THOSE_WHO_SET = Set.of(SYSTEM, LEAD, MEMBER);
 
     private static final Set<String> ENTERED_BY_A_SCRIBE =
             Set.of("JoinMeeting", "RaiseDispute", "TakeStance", "AnswerProbe", "ProposeDecision");
@@ -92,8 +92,25 @@ public final class WhoMay {
             Map.entry(LOOK_AFTER_ACCOUNTS, Set.of(ADMINISTRATOR)),
             Map.entry(DECIDE_ERASURES, Set.of(ADMINISTRATOR)),
             Map.entry("DefineDepartment", ADMINISTRATORS),
-            Map.entry("SetObjective", THE_SYSTEM),
-            Map.entry("AddKeyResult", THE_SYSTEM),
+            Map.entry("MoveDepartment", Set.of(SYSTEM, ADMINISTRATOR, LEAD)),
+            Map.entry("RenameDepartment", Set.of(SYSTEM, ADMINISTRATOR, LEAD)),
+            Map.entry("SetCharter", Set.of(SYSTEM, LEAD)),
+            Map.entry("ReviseCharter", Set.of(SYSTEM, LEAD)),
+            Map.entry("OpenCycle", Set.of(SYSTEM, LEAD)),
+            Map.entry("SetObjective", THOSE_WHO_SET),
+            Map.entry("ReviseObjective", THOSE_WHO_SET),
+            Map.entry("DropObjective", THOSE_WHO_SET),
+            Map.entry("WeighObjectives", THOSE_WHO_SET),
+            Map.entry("AlignObjective", THOSE_WHO_SET),
+            Map.entry("AddKeyResult", THOSE_WHO_SET),
+            Map.entry("ReviseKeyResult", THOSE_WHO_SET),
+            Map.entry("DropKeyResult", THOSE_WHO_SET),
+            Map.entry("WeighKeyResults", THOSE_WHO_SET),
+            // Who owns a key result need not be of its department: the decision looks closer.
+            Map.entry("RecordProgress", Set.of(SYSTEM, LEAD, MEMBER, COLLEAGUE)),
+            Map.entry("PublishSummary", THE_DEPARTMENT),
+            Map.entry("DismissFinding", THOSE_WHO_SET),
+            Map.entry("RestoreFinding", THOSE_WHO_SET),
             Map.entry("GrantRole", ADMINISTRATORS),
             Map.entry("RevokeRole", ADMINISTRATORS),
             Map.entry("EraseWords", THE_SYSTEM),

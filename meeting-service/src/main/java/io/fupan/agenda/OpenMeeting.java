@@ -18,27 +18,33 @@ import io.fupan.events.ConveningEvent.MeetingRescheduled;
 import io.fupan.events.ConveningEvent.OfPreparation;
 import io.fupan.events.Decider;
 import io.fupan.events.DecisionEvent;
+import io.fupan.events.DepartmentOkrs;
 import io.fupan.events.DisputeEvent;
 import io.fupan.events.Event;
 import io.fupan.events.HomeworkEvent;
-import io.fupan.events.OkrEvent.KeyResultAdded;
-import io.fupan.events.OkrEvent.ObjectiveSet;
+import io.fupan.events.OkrEvent;
 import io.fupan.events.OrganisationEvent;
+import io.fupan.events.OrganisationEvent.CharterRevised;
+import io.fupan.events.OrganisationEvent.CharterSet;
+import io.fupan.events.OrganisationEvent.DepartmentDefined;
+import io.fupan.events.OrganisationEvent.DepartmentRenamed;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.Act;
-import io.fupan.vocabulary.Cycle;
-import io.fupan.vocabulary.KeyResult;
+import io.fupan.vocabulary.Charter;
+import io.fupan.vocabulary.DepartmentId;
 import io.fupan.vocabulary.MeetingCommand;
 import io.fupan.vocabulary.MeetingId;
-import io.fupan.vocabulary.Objective;
 import io.fupan.vocabulary.RuleBroken;
 import io.fupan.vocabulary.Scope;
+import io.fupan.vocabulary.Words;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * The host opens the meeting: the OKRs of its cycle and of that cycle's year are laid on the table as they stand now.
+ * The host opens the meeting: the OKRs of its cycle and of that cycle's year are laid on the table as they stand now,
+ * with what the department is for and what its people wrote about the cycle.
  */
 public record OpenMeeting(Act act, MeetingId meeting) implements MeetingCommand {
 
@@ -53,23 +59,36 @@ public record OpenMeeting(Act act, MeetingId meeting) implements MeetingCommand 
     }
 
     private static Scope okrsOf(MeetingConvened convened) {
-        return Scope.of(convened.department()).types(ObjectiveSet.class, KeyResultAdded.class);
+        return Scope.of(convened.department())
+                .types(DepartmentOkrs.EVENTS)
+                .or(Scope.of(convened.department()).types(CharterSet.class, CharterRevised.class))
+                .or(Scope.of().types(DepartmentDefined.class, DepartmentRenamed.class));
     }
 
+    /** @param names of all departments, since objectives may carry those of others */
     record State(
             Optional<MeetingConvened> convened,
             boolean opened,
             boolean closed,
-            List<Objective> objectives,
-            List<KeyResult> keyResults) {
+            DepartmentOkrs okrs,
+            Optional<Charter> charter,
+            Map<DepartmentId, Words> names) {
 
-        static final State NOTHING_YET = new State(Optional.empty(), false, false, List.of(), List.of());
+        static final State NOTHING_YET =
+                new State(Optional.empty(), false, false, DepartmentOkrs.NONE, Optional.empty(), Map.of());
 
-        List<Objective> tabled(Cycle cycle) {
-            return objectives.stream()
-                    .filter(objective ->
-                            objective.cycle().equals(cycle) || objective.cycle().equals(cycle.annual()))
-                    .toList();
+        State with(DepartmentOkrs okrs) {
+            return new State(convened, opened, closed, okrs, charter, names);
+        }
+
+        State with(Charter charter) {
+            return new State(convened, opened, closed, okrs, Optional.of(charter), names);
+        }
+
+        State named(DepartmentId department, Words name) {
+            Map<DepartmentId, Words> named = new HashMap<>(names);
+            named.put(department, name);
+            return new State(convened, opened, closed, okrs, charter, named);
         }
     }
 
@@ -77,45 +96,30 @@ public record OpenMeeting(Act act, MeetingId meeting) implements MeetingCommand 
         MeetingConvened convened = state.convened().orElseThrow(() -> new RuleBroken(MEETING_NOT_FOUND));
         if (state.closed()) throw new RuleBroken(MEETING_CLOSED);
         if (state.opened()) throw new RuleBroken(MEETING_ALREADY_OPEN);
-        List<Objective> objectives = state.tabled(convened.cycle());
-        List<KeyResult> keyResults = state.keyResults().stream()
-                .filter(keyResult -> objectives.stream().anyMatch(it -> it.id().equals(keyResult.objective())))
-                .toList();
-        if (keyResults.isEmpty()) throw new RuleBroken(NOTHING_TO_REVIEW);
-        return List.of(new MeetingOpened(command.meeting(), objectives, keyResults));
+        MeetingOpened opened = new Snapshot(convened, state.okrs(), state.names()).tabled(state.charter());
+        if (opened.keyResults().isEmpty()) throw new RuleBroken(NOTHING_TO_REVIEW);
+        return List.of(opened);
     }
 
     static State evolve(State state, Event event) {
         return switch (event) {
-            case MeetingConvened it -> new State(Optional.of(it), false, false, List.of(), List.of());
-            case MeetingOpened _ -> new State(state.convened(), true, false, state.objectives(), state.keyResults());
+            case MeetingConvened it ->
+                new State(Optional.of(it), false, false, DepartmentOkrs.NONE, Optional.empty(), Map.of());
+            case MeetingOpened _ ->
+                new State(state.convened(), true, false, state.okrs(), state.charter(), state.names());
             case MeetingClosed _ ->
-                new State(state.convened(), state.opened(), true, state.objectives(), state.keyResults());
+                new State(state.convened(), state.opened(), true, state.okrs(), state.charter(), state.names());
             case MeetingReopened _ ->
-                new State(state.convened(), state.opened(), false, state.objectives(), state.keyResults());
-            case ObjectiveSet it ->
-                new State(
-                        state.convened(),
-                        state.opened(),
-                        state.closed(),
-                        plus(state.objectives(), it.objective()),
-                        state.keyResults());
-            case KeyResultAdded it ->
-                new State(
-                        state.convened(),
-                        state.opened(),
-                        state.closed(),
-                        state.objectives(),
-                        plus(state.keyResults(), it.keyResult()));
-            case MeetingRescheduled _, MeetingCancelled _ -> state;
-            case MeetingJoined _, AtTheTable _ -> state;
+                new State(state.convened(), state.opened(), false, state.okrs(), state.charter(), state.names());
+            case OkrEvent it -> state.with(state.okrs().evolve(it));
+            case CharterSet it -> state.with(it.charter());
+            case CharterRevised it -> state.with(it.charter());
+            case DepartmentDefined it -> state.named(it.department(), it.name());
+            case DepartmentRenamed it -> state.named(it.department(), it.name());
+            case MeetingRescheduled _, MeetingCancelled _, OfPreparation _ -> state;
+            case MeetingJoined _, AtTheTable _, OrganisationEvent _ -> state;
             case AccessEvent _, BallotEvent _, DecisionEvent _, DisputeEvent _, HomeworkEvent _ -> state;
-            case OfPreparation _ -> state;
-            case OrganisationEvent _, ScoringEvent _ -> state;
+            case ScoringEvent _ -> state;
         };
-    }
-
-    private static <T> List<T> plus(List<T> list, T one) {
-        return Stream.concat(list.stream(), Stream.of(one)).toList();
     }
 }

@@ -24,7 +24,9 @@ import io.fupan.events.DisputeEvent;
 import io.fupan.events.Event;
 import io.fupan.events.HomeworkEvent;
 import io.fupan.events.OkrEvent;
+import io.fupan.events.OrganisationEvent;
 import io.fupan.events.OrganisationEvent.DepartmentDefined;
+import io.fupan.events.OrganisationEvent.DepartmentRenamed;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.AgendaItem;
@@ -77,7 +79,8 @@ public record ConveneMeeting(
     public Scope scope() {
         return Scope.either(
                 Scope.of(meeting).types(MeetingConvened.class),
-                Scope.of(department).types(DepartmentDefined.class, DepartmentVisibilitySet.class));
+                Scope.of(department)
+                        .types(DepartmentDefined.class, DepartmentRenamed.class, DepartmentVisibilitySet.class));
     }
 
     /** @param visibility of the department */
@@ -114,6 +117,7 @@ public record ConveneMeeting(
         return switch (event) {
             case MeetingConvened _ -> new State(true, state.departmentName(), state.visibility());
             case DepartmentDefined it -> new State(state.convened(), Optional.of(it.name()), state.visibility());
+            case DepartmentRenamed it -> new State(state.convened(), Optional.of(it.name()), state.visibility());
             case DepartmentVisibilitySet it -> new State(state.convened(), state.departmentName(), it.visibility());
             case MeetingRescheduled _, MeetingCancelled _ -> state;
             case RoleGranted _,
@@ -124,7 +128,7 @@ public record ConveneMeeting(
                     OfMeeting _ -> state;
             case AgendaEvent _, BallotEvent _, DecisionEvent _, DisputeEvent _ -> state;
             case OfPreparation _ -> state;
-            case HomeworkEvent _, OkrEvent _, ScoringEvent _ -> state;
+            case HomeworkEvent _, OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;
         };
     }
 

@@ -24,7 +24,10 @@ import io.fupan.events.DisputeEvent.ProbeAnswered;
 import io.fupan.events.DisputeEvent.StanceTaken;
 import io.fupan.events.Event;
 import io.fupan.events.HomeworkEvent;
+import io.fupan.events.OkrEvent;
 import io.fupan.events.OkrEvent.KeyResultAdded;
+import io.fupan.events.OkrEvent.KeyResultDropped;
+import io.fupan.events.OkrEvent.ObjectiveDropped;
 import io.fupan.events.OkrEvent.ObjectiveSet;
 import io.fupan.events.OrganisationEvent;
 import io.fupan.events.ScoringEvent;
@@ -65,7 +68,8 @@ public record RaiseDispute(Act act, MeetingId meeting, DisputeId dispute, Subjec
     }
 
     private static Scope okrsOf(MeetingConvened convened) {
-        return Scope.of(convened.department()).types(ObjectiveSet.class, KeyResultAdded.class);
+        return Scope.of(convened.department())
+                .types(ObjectiveSet.class, ObjectiveDropped.class, KeyResultAdded.class, KeyResultDropped.class);
     }
 
     /** @param tabled what lies on the table, or would */
@@ -110,6 +114,12 @@ public record RaiseDispute(Act act, MeetingId meeting, DisputeId dispute, Subjec
             boolean isReviewed = tabled.contains(Subject.of(it.keyResult().objective()));
             return isReviewed ? in(phase, plus(tabled, Subject.of(it.keyResult().id()))) : this;
         }
+
+        State without(Subject dropped) {
+            Set<Subject> fewer = new HashSet<>(tabled);
+            fewer.remove(dropped);
+            return in(phase, fewer);
+        }
     }
 
     static List<DisputeRaised> decide(RaiseDispute command, State state) {
@@ -129,6 +139,9 @@ public record RaiseDispute(Act act, MeetingId meeting, DisputeId dispute, Subjec
             case DisputeRaised _ -> new State(state.convened(), state.phase(), state.tabled(), true);
             case ObjectiveSet it -> state.tabling(it);
             case KeyResultAdded it -> state.tabling(it);
+            case ObjectiveDropped it -> state.without(Subject.of(it.objective()));
+            case KeyResultDropped it -> state.without(Subject.of(it.keyResult()));
+            case OkrEvent _ -> state;
             case StanceTaken _, DisputeProbed _, ProbeAnswered _, DisputeSettled _ -> state;
             case MeetingRescheduled _, MeetingCancelled _, OfPreparation _ -> state;
             case MeetingJoined _, AtTheTable _ -> state;

@@ -1,6 +1,7 @@
 package io.fupan.events;
 
 import io.fupan.vocabulary.AgendaItem;
+import io.fupan.vocabulary.Charter;
 import io.fupan.vocabulary.ItemId;
 import io.fupan.vocabulary.KeyResult;
 import io.fupan.vocabulary.MeetingId;
@@ -8,6 +9,7 @@ import io.fupan.vocabulary.Objective;
 import io.fupan.vocabulary.PersonId;
 import io.fupan.vocabulary.Question;
 import io.fupan.vocabulary.Tag;
+import io.fupan.vocabulary.WrittenSummary;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +39,25 @@ public sealed interface AgendaEvent extends Event, MeetingEvent {
         Question question();
     }
 
-    /** Tables a snapshot of the OKRs, so that the meeting's events alone tell its whole story. */
-    record MeetingOpened(MeetingId meeting, List<Objective> objectives, List<KeyResult> keyResults)
-            implements AgendaEvent {}
+    /**
+     * Tables a snapshot of the OKRs, so that the meeting's events alone tell its whole story.
+     *
+     * @param charter what the department is for, as it stood
+     * @param summaries what its people wrote about the cycle before; absent when nobody did
+     */
+    record MeetingOpened(
+            MeetingId meeting,
+            List<Objective> objectives,
+            List<KeyResult> keyResults,
+            Optional<Charter> charter,
+            Optional<List<WrittenSummary>> summaries)
+            implements AgendaEvent {
+
+        /** Of a department without a charter, whose people wrote nothing. */
+        public MeetingOpened(MeetingId meeting, List<Objective> objectives, List<KeyResult> keyResults) {
+            this(meeting, objectives, keyResults, Optional.empty(), Optional.empty());
+        }
+    }
 
     record MeetingJoined(MeetingId meeting, PersonId person) implements AgendaEvent {
         @Override

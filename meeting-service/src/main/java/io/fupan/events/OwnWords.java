@@ -3,12 +3,14 @@ package io.fupan.events;
 import io.fupan.events.AgendaEvent.ItemAdded;
 import io.fupan.events.AgendaEvent.MeetingOpened;
 import io.fupan.events.ConveningEvent.MeetingConvened;
+import io.fupan.events.OkrEvent.ProgressRecorded;
+import io.fupan.events.OkrEvent.SummaryPublished;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Whose the words of an event are. What somebody says in a meeting is their own, and goes when they ask for it or when
- * its time is over. What a department calls itself and its meetings, and sets itself to reach, is the department's,
+ * its time is over; so are a summary and the note beside somebody's progress. What a department calls itself and its meetings, and sets itself to reach, is the department's,
  * whoever typed it, and stays.
  */
 public final class OwnWords {
@@ -22,6 +24,7 @@ public final class OwnWords {
     private OwnWords() {}
 
     private static boolean areTheSpeakers(Class<? extends Event> record) {
+        if (record == SummaryPublished.class || record == ProgressRecorded.class) return true;
         return record != MeetingConvened.class
                 && record != ItemAdded.class
                 && record != MeetingOpened.class

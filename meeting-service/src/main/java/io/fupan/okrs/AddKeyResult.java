@@ -1,6 +1,7 @@
 package io.fupan.okrs;
 
 import static io.fupan.vocabulary.Refusal.KEY_RESULT_ALREADY_ADDED;
+import static io.fupan.vocabulary.Refusal.OBJECTIVE_DROPPED;
 import static io.fupan.vocabulary.Refusal.OBJECTIVE_UNKNOWN;
 
 import io.fupan.events.AccessEvent;
@@ -12,7 +13,9 @@ import io.fupan.events.DecisionEvent;
 import io.fupan.events.DisputeEvent;
 import io.fupan.events.Event;
 import io.fupan.events.HomeworkEvent;
+import io.fupan.events.OkrEvent;
 import io.fupan.events.OkrEvent.KeyResultAdded;
+import io.fupan.events.OkrEvent.ObjectiveDropped;
 import io.fupan.events.OkrEvent.ObjectiveSet;
 import io.fupan.events.OrganisationEvent;
 import io.fupan.events.ScoringEvent;
@@ -33,25 +36,28 @@ public record AddKeyResult(Act act, DepartmentId department, KeyResult keyResult
     @Override
     public Scope scope() { // the id is asked about everywhere, so that no two objectives share a key result
         return Scope.either(
-                Scope.of(department, keyResult.objective()).types(ObjectiveSet.class),
+                Scope.of(department, keyResult.objective()).types(ObjectiveSet.class, ObjectiveDropped.class),
                 Scope.of(keyResult.id()).types(KeyResultAdded.class));
     }
 
-    record State(boolean objectiveSet, boolean added) {
+    record State(boolean objectiveSet, boolean objectiveDropped, boolean added) {
 
-        static final State NOTHING_YET = new State(false, false);
+        static final State NOTHING_YET = new State(false, false, false);
     }
 
     static List<KeyResultAdded> decide(AddKeyResult command, State state) {
         if (!state.objectiveSet()) throw new RuleBroken(OBJECTIVE_UNKNOWN);
+        if (state.objectiveDropped()) throw new RuleBroken(OBJECTIVE_DROPPED);
         if (state.added()) throw new RuleBroken(KEY_RESULT_ALREADY_ADDED);
         return List.of(new KeyResultAdded(command.department(), command.keyResult()));
     }
 
     static State evolve(State state, Event event) {
         return switch (event) {
-            case ObjectiveSet _ -> new State(true, state.added());
-            case KeyResultAdded _ -> new State(state.objectiveSet(), true);
+            case ObjectiveSet _ -> new State(true, false, state.added());
+            case ObjectiveDropped _ -> new State(true, true, state.added());
+            case KeyResultAdded _ -> new State(state.objectiveSet(), state.objectiveDropped(), true);
+            case OkrEvent _ -> state;
             case AccessEvent _, AgendaEvent _, BallotEvent _, ConveningEvent _, DecisionEvent _ -> state;
             case DisputeEvent _, HomeworkEvent _, OrganisationEvent _, ScoringEvent _ -> state;
         };

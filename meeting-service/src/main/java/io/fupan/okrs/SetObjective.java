@@ -12,8 +12,9 @@ import io.fupan.events.DecisionEvent;
 import io.fupan.events.DisputeEvent;
 import io.fupan.events.Event;
 import io.fupan.events.HomeworkEvent;
-import io.fupan.events.OkrEvent.KeyResultAdded;
+import io.fupan.events.OkrEvent;
 import io.fupan.events.OkrEvent.ObjectiveSet;
+import io.fupan.events.OrganisationEvent;
 import io.fupan.events.OrganisationEvent.DepartmentDefined;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.Act;
@@ -52,7 +53,7 @@ public record SetObjective(Act act, DepartmentId department, Objective objective
         return switch (event) {
             case DepartmentDefined _ -> new State(true, state.set());
             case ObjectiveSet _ -> new State(state.departmentDefined(), true);
-            case KeyResultAdded _ -> state;
+            case OkrEvent _, OrganisationEvent _ -> state;
             case AccessEvent _, AgendaEvent _, BallotEvent _, ConveningEvent _, DecisionEvent _ -> state;
             case DisputeEvent _, HomeworkEvent _, ScoringEvent _ -> state;
         };

@@ -12,6 +12,7 @@ import io.fupan.events.DisputeEvent;
 import io.fupan.events.Event;
 import io.fupan.events.HomeworkEvent;
 import io.fupan.events.OkrEvent;
+import io.fupan.events.OrganisationEvent;
 import io.fupan.events.OrganisationEvent.DepartmentDefined;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.Act;
@@ -46,6 +47,7 @@ public record DefineDepartment(Act act, DepartmentId department, Words name) imp
     static State evolve(State state, Event event) {
         return switch (event) {
             case DepartmentDefined _ -> new State(true);
+            case OrganisationEvent _ -> state;
             case AccessEvent _, AgendaEvent _, BallotEvent _, ConveningEvent _, DecisionEvent _ -> state;
             case DisputeEvent _, HomeworkEvent _, OkrEvent _, ScoringEvent _ -> state;
         };

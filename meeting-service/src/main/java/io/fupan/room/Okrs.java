@@ -2,14 +2,18 @@ package io.fupan.room;
 
 import io.fupan.vocabulary.Amount;
 import io.fupan.vocabulary.Cycle;
+import io.fupan.vocabulary.Direction;
 import io.fupan.vocabulary.KeyResult;
 import io.fupan.vocabulary.KeyResultId;
 import io.fupan.vocabulary.KeyResultKind;
+import io.fupan.vocabulary.Link;
 import io.fupan.vocabulary.Metric;
+import io.fupan.vocabulary.MetricForm;
 import io.fupan.vocabulary.Objective;
 import io.fupan.vocabulary.ObjectiveId;
 import io.fupan.vocabulary.PersonId;
 import io.fupan.vocabulary.Score;
+import io.fupan.vocabulary.ThemeId;
 import io.fupan.vocabulary.Weight;
 import io.fupan.vocabulary.Words;
 import java.math.BigDecimal;
@@ -20,7 +24,10 @@ import java.util.Optional;
 /** The objectives and key results a meeting has on its table, as they were when it opened. */
 public final class Okrs {
 
-    /** @param annual whether it is one of the year, which the cycle's are to carry */
+    /**
+     * @param annual whether it is one of the year, which the cycle's are to carry
+     * @param weight its share in its cycle; equal when absent
+     */
     public record Goal(
             int order,
             String code,
@@ -28,10 +35,13 @@ public final class Okrs {
             Cycle cycle,
             Optional<String> supports,
             boolean annual,
+            Optional<ThemeId> theme,
+            Optional<PersonId> owner,
+            Optional<Weight> weight,
             @Flat Optional<Judged> judged) {
 
         Goal judged(Optional<Judged> now) {
-            return new Goal(order, code, text, cycle, supports, annual, now);
+            return new Goal(order, code, text, cycle, supports, annual, theme, owner, weight, now);
         }
     }
 
@@ -52,7 +62,8 @@ public final class Okrs {
             Optional<Integer> confidenceTenths,
             Weight weight,
             Optional<PersonId> owner,
-            Optional<LocalDate> due) {}
+            Optional<LocalDate> due,
+            Optional<Link> evidence) {}
 
     /** @param completion the way gone, a decimal string such as {@code "0.69"}; arithmetic, never voted */
     public record Measured(
@@ -61,7 +72,10 @@ public final class Okrs {
             Amount target,
             Optional<Amount> current,
             Optional<LocalDate> asOf,
-            Optional<String> completion) {
+            Optional<String> completion,
+            Optional<MetricForm> form,
+            Optional<List<Words>> steps,
+            Optional<Direction> direction) {
 
         static Measured of(Metric metric) {
             return new Measured(
@@ -70,7 +84,10 @@ public final class Okrs {
                     metric.target(),
                     metric.current(),
                     metric.asOf(),
-                    metric.completion().map(BigDecimal::toPlainString));
+                    metric.completion().map(BigDecimal::toPlainString),
+                    metric.form(),
+                    metric.steps(),
+                    metric.direction());
         }
     }
 
@@ -78,13 +95,22 @@ public final class Okrs {
 
     public static Keyed<ObjectiveId, Goal> goals(List<Objective> tabled) {
         Keyed<ObjectiveId, Goal> goals = Keyed.empty();
-        for (Objective it : tabled) {
-            boolean annual = it.cycle().isAnnual();
-            goals = goals.with(
-                    it.id(),
-                    new Goal(goals.size(), it.code(), it.text(), it.cycle(), it.supports(), annual, Optional.empty()));
-        }
+        for (Objective it : tabled) goals = goals.with(it.id(), goal(goals.size(), it));
         return goals;
+    }
+
+    public static Goal goal(int order, Objective it) {
+        return new Goal(
+                order,
+                it.code(),
+                it.text(),
+                it.cycle(),
+                it.supports(),
+                it.cycle().isAnnual(),
+                it.theme(),
+                it.owner(),
+                it.weight(),
+                Optional.empty());
     }
 
     public static Keyed<KeyResultId, Result> results(List<KeyResult> tabled) {
@@ -93,7 +119,7 @@ public final class Okrs {
         return results;
     }
 
-    private static Result result(int order, KeyResult it) {
+    public static Result result(int order, KeyResult it) {
         return new Result(
                 order,
                 it.objective(),
@@ -104,6 +130,7 @@ public final class Okrs {
                 it.confidence().map(Score::tenths),
                 it.weight(),
                 it.owner(),
-                it.due());
+                it.due(),
+                it.evidence());
     }
 }

@@ -39,4 +39,9 @@ public record Act(Actor by, Optional<PersonId> recordedBy, CommandId id, Instant
     public LocalDate earliestToday() {
         return at.atOffset(ZoneOffset.ofHours(-12)).toLocalDate();
     }
+
+    /** The latest date it is anywhere on earth at this moment, so that no time zone's today counts as to come. */
+    public LocalDate latestToday() {
+        return at.atOffset(ZoneOffset.ofHours(14)).toLocalDate();
+    }
 }

@@ -41,7 +41,26 @@ public record Cycle(String name) {
         return first().plusMonths(months() - 1L);
     }
 
-    private int months() {
+    /** Whether all of another lies within it; every cycle contains itself. */
+    public boolean contains(Cycle other) {
+        return !other.first().isBefore(first()) && !other.last().isAfter(last());
+    }
+
+    /** Whether the two have a month in common. */
+    public boolean overlaps(Cycle other) {
+        return !other.last().isBefore(first()) && !other.first().isAfter(last());
+    }
+
+    public boolean isLongerThan(Cycle other) {
+        return months() > other.months();
+    }
+
+    public boolean contains(YearMonth month) {
+        return !month.isBefore(first()) && !month.isAfter(last());
+    }
+
+    /** How many it lasts. */
+    public int months() {
         return isAnnual() ? 12 : MONTHS.getOrDefault(name.charAt(5), 12);
     }
 

@@ -39,6 +39,7 @@ import static io.fupan.room.Deeds.stance;
 import static io.fupan.room.Deeds.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fupan.EventExamples;
 import io.fupan.Sample;
 import io.fupan.events.AccessEvent.CoHostAppointed;
 import io.fupan.events.AccessEvent.DepartmentRoleGranted;
@@ -67,8 +68,10 @@ import io.fupan.events.DisputeEvent.DisputeRaised;
 import io.fupan.events.Event;
 import io.fupan.events.EventType;
 import io.fupan.events.EventTypes;
+import io.fupan.events.OkrEvent;
 import io.fupan.events.OkrEvent.KeyResultAdded;
 import io.fupan.events.OkrEvent.ObjectiveSet;
+import io.fupan.events.OrganisationEvent;
 import io.fupan.events.OrganisationEvent.DepartmentDefined;
 import io.fupan.vocabulary.DepartmentRole;
 import io.fupan.vocabulary.InviteId;
@@ -319,6 +322,9 @@ class RoomTest {
         events.add(new PersonErased(ANNA, Optional.empty()));
         events.addAll(quietEvents());
         events.addAll(seatEvents());
+        events.addAll(EventExamples.ALL.stream()
+                .filter(it -> it instanceof OkrEvent || it instanceof OrganisationEvent)
+                .toList());
         events.forEach(event -> met.add(EventTypes.of(event.getClass())));
         assertThat(met).containsExactlyInAnyOrderElementsOf(EventTypes.ALL);
         var history = History.of(events.toArray(Event[]::new));

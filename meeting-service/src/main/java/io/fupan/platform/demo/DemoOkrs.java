@@ -7,23 +7,29 @@ import io.fupan.platform.sheets.OkrSheet;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.Command;
 import io.fupan.vocabulary.CommandId;
+import io.fupan.vocabulary.Cycle;
 import io.fupan.vocabulary.DepartmentId;
 import io.fupan.vocabulary.KeyResult;
 import io.fupan.vocabulary.KeyResultId;
+import io.fupan.vocabulary.Metric;
 import io.fupan.vocabulary.Objective;
 import io.fupan.vocabulary.ObjectiveId;
 import io.fupan.vocabulary.PersonId;
+import io.fupan.vocabulary.ThemeId;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The department's OKRs, from its sheet. */
 final class DemoOkrs {
 
-    /** When they were entered: before any of the demo's meetings. */
+    /** When they were entered: those of the year as it began, the others before any of the demo's meetings. */
+    private static final Instant NEW_YEAR = Instant.parse("2026-01-06T02:00:00Z");
+
     private static final Instant ENTERED = Instant.parse("2026-10-28T08:00:00Z");
 
     private final Names names;
@@ -53,36 +59,59 @@ final class DemoOkrs {
         return Act.bySystem(new CommandId(names.id("command/" + what)), ENTERED);
     }
 
-    Stream<Command> commands() {
+    /** @param theme what an objective of that code carries */
+    Stream<Command> objectives(Function<String, Optional<ThemeId>> theme) {
         Map<String, OkrRow> objectives = new LinkedHashMap<>();
         rows.forEach(row -> objectives.putIfAbsent(row.objectiveCode(), row));
-        return Stream.concat(
-                objectives.values().stream().map(this::setObjective),
-                rows.stream().map(this::addKeyResult));
+        return objectives.values().stream().map(row -> setObjective(row, theme.apply(row.objectiveCode())));
     }
 
-    private Command setObjective(OkrRow row) {
+    Stream<Command> keyResults() {
+        return rows.stream().map(row -> new AddKeyResult(act(row.code(), row.cycle()), department(), entered(row)));
+    }
+
+    /** Those of the year as they stand now. */
+    Stream<KeyResult> annual() {
+        return rows.stream().filter(row -> row.cycle().isAnnual()).map(row -> keyResult(row, row.metric()));
+    }
+
+    private Act act(String what, Cycle cycle) {
+        return Act.bySystem(new CommandId(names.id("command/" + what)), cycle.isAnnual() ? NEW_YEAR : ENTERED);
+    }
+
+    private Command setObjective(OkrRow row, Optional<ThemeId> theme) {
         var objective = new Objective(
                 new ObjectiveId(names.id(row.objectiveCode())),
                 row.cycle(),
                 row.objectiveCode(),
                 row.objective(),
-                row.supports());
-        return new SetObjective(act(row.objectiveCode()), department(), objective);
+                row.supports(),
+                theme,
+                Optional.empty(),
+                Optional.empty());
+        return new SetObjective(act(row.objectiveCode(), row.cycle()), department(), objective);
     }
 
-    private Command addKeyResult(OkrRow row) {
-        var keyResult = new KeyResult(
+    /** Nobody knew when the year began how far it would come. */
+    private KeyResult entered(OkrRow row) {
+        if (!row.cycle().isAnnual()) return keyResult(row, row.metric());
+        return keyResult(
+                row,
+                row.metric()
+                        .map(it -> new Metric(it.unit(), it.start(), it.target(), Optional.empty(), Optional.empty())));
+    }
+
+    private KeyResult keyResult(OkrRow row, Optional<Metric> metric) {
+        return new KeyResult(
                 new KeyResultId(names.id(row.code())),
                 new ObjectiveId(names.id(row.objectiveCode())),
                 row.code(),
                 row.text(),
                 row.kind(),
-                row.metric(),
+                metric,
                 row.confidence(),
                 row.weight(),
                 row.owner().flatMap(owner -> Optional.ofNullable(people.get(owner))),
                 row.due());
-        return new AddKeyResult(act(row.code()), department(), keyResult);
     }
 }

@@ -9,6 +9,7 @@ import io.fupan.platform.axon.CommandGate;
 import io.fupan.platform.catalogue.Language;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.AgendaItem;
+import io.fupan.vocabulary.Command;
 import io.fupan.vocabulary.CommandId;
 import io.fupan.vocabulary.DepartmentRole;
 import io.fupan.vocabulary.MeetingId;
@@ -19,6 +20,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -47,19 +50,31 @@ final class Department {
         return texts(language).required("department").asString();
     }
 
+    /** In stages: what does not need each other is given at once, so that the store writes it at once. */
     void setUp() {
+        var around = new DemoOrganisation(names, people.bySeat());
         var name = Words.of(texts.required("department").asString());
-        gate.give(new DefineDepartment(okrs.act("department"), okrs.department(), name))
-                .join();
-        okrs.commands().forEach(command -> gate.give(command).join());
-        people.withRole(DemoPeople.LEAD).forEach(it -> grant(it, DepartmentRole.LEAD));
-        people.withRole(DemoPeople.MEMBER).forEach(it -> grant(it, DepartmentRole.MEMBER));
-        people.withRole(DemoPeople.OBSERVER).forEach(it -> grant(it, DepartmentRole.MEMBER));
+        give(Stream.of(new DefineDepartment(okrs.act("department"), okrs.department(), name)));
+        give(okrs.objectives(around::themeOf));
+        give(Stream.concat(okrs.keyResults(), roles()));
+        around.stages(okrs.annual()).forEach(stage -> give(stage.stream()));
     }
 
-    private void grant(PersonId person, DepartmentRole role) {
-        gate.give(new GrantDepartmentRole(okrs.act("role/" + person), okrs.department(), person, role))
-                .join();
+    private void give(Stream<? extends Command> commands) {
+        List<CompletableFuture<Long>> given = commands.map(gate::give).toList();
+        given.forEach(CompletableFuture::join);
+    }
+
+    private Stream<Command> roles() {
+        Stream<Command> lead = people.withRole(DemoPeople.LEAD).stream().map(it -> grant(it, DepartmentRole.LEAD));
+        Stream<PersonId> others = Stream.of(DemoPeople.MEMBER, DemoPeople.OBSERVER)
+                .map(people::withRole)
+                .flatMap(List::stream);
+        return Stream.concat(lead, others.map(it -> grant(it, DepartmentRole.MEMBER)));
+    }
+
+    private Command grant(PersonId person, DepartmentRole role) {
+        return new GrantDepartmentRole(okrs.act("role/" + person), okrs.department(), person, role);
     }
 
     MeetingId meeting(String name) {

@@ -72,13 +72,14 @@ final class ErasableModule extends SimpleModule {
 
         @Override
         public void serialize(T value, JsonGenerator generator, SerializationContext context) {
-            var pointer = generator.streamWriteContext().pathAsPointer().toString();
+            generator.writeStartObject(); // only from within does a place in a list have its number
+            var pointer =
+                    generator.streamWriteContext().getParent().pathAsPointer().toString();
             var apart = (ErasablePart) context.getAttribute(ErasablePart.class);
             String digest = switch (split.apply(value)) {
                 case Split.Value(var json) -> apart.keep(pointer, json);
                 case Split.Gone(var gone) -> gone;
             };
-            generator.writeStartObject();
             generator.writeStringProperty("digest", digest);
             generator.writeEndObject();
         }

@@ -73,6 +73,8 @@ final class Shapes {
         Type first = type.getActualTypeArguments()[0];
         if (type.getRawType() == Optional.class) return of(first);
         if (type.getRawType() == List.class) return new ArraySchema().items(of(first));
+        if (type.getRawType() == Map.class)
+            return new ObjectSchema().additionalProperties(of(type.getActualTypeArguments()[1]));
         throw new IllegalArgumentException("no schema for " + type);
     }
 

@@ -8,6 +8,7 @@ import io.fupan.events.AccessEvent.OfOrganisation;
 import io.fupan.events.EventTypes;
 import io.fupan.events.OrganisationEvent;
 import io.fupan.events.OrganisationEvent.DepartmentDefined;
+import io.fupan.events.OrganisationEvent.DepartmentRenamed;
 import io.fupan.platform.eventstore.EventReader;
 import io.fupan.platform.eventstore.StoredEvent;
 import io.fupan.platform.security.AccessLog;
@@ -56,7 +57,8 @@ class RolesController {
     record Roles(List<Department> departments, List<Held> people) {}
 
     private static final Set<String> NAMES = Stream.concat(
-                    Standing.ROLE_EVENTS.stream(), Stream.of(DepartmentDefined.class, DepartmentVisibilitySet.class))
+                    Standing.ROLE_EVENTS.stream(),
+                    Stream.of(DepartmentDefined.class, DepartmentRenamed.class, DepartmentVisibilitySet.class))
             .map(type -> EventTypes.of(type).name())
             .collect(Collectors.toUnmodifiableSet());
 

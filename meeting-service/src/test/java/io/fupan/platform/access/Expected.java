@@ -36,8 +36,24 @@ final class Expected {
     /** Who may give which command; nobody: the system alone, for people there is no such command. */
     private static final String COMMANDS = """
         DefineDepartment         administrator
-        SetObjective             nobody
-        AddKeyResult             nobody
+        MoveDepartment           administrator lead
+        RenameDepartment         administrator lead
+        SetCharter               lead
+        ReviseCharter            lead
+        OpenCycle                lead
+        SetObjective             lead member
+        ReviseObjective          lead member
+        DropObjective            lead member
+        WeighObjectives          lead member
+        AlignObjective           lead member
+        AddKeyResult             lead member
+        ReviseKeyResult          lead member
+        DropKeyResult            lead member
+        WeighKeyResults          lead member
+        RecordProgress           lead member
+        PublishSummary           lead member
+        DismissFinding           lead member
+        RestoreFinding           lead member
         GrantRole                administrator
         RevokeRole               administrator
         EraseWords               nobody
@@ -104,6 +120,9 @@ final class Expected {
      * Every call there is, and to whom it answers: {@code anybody} also without signing in, {@code everybody} who has,
      * {@code sight} those who see the meeting, {@code commands} and {@code lines} as the tables above say line by line.
      * What begins with {@code /api/me} or {@code /api/drafts} is of whoever asks, and of nobody else.
+     * {@code sight} those who see the meeting, {@code department} those who read its OKRs, {@code commands} and
+     * {@code lines} as the tables above say line by line. What begins with {@code /api/me} is of whoever asks, and of
+     * nobody else.
      */
     private static final String CALLS = """
         GET  /api/sign-in                  anybody
@@ -151,6 +170,12 @@ final class Expected {
         GET  /api/people                   everybody
         GET  /api/okrs                     everybody
         GET  /api/okr-examples             everybody
+        GET  /api/departments              everybody
+        GET  /api/departments/{id}/okrs    department
+        GET  /api/departments/{id}/okrs/{item}/history  department
+        GET  /api/departments/{id}/forecast  department
+        GET  /api/departments/{id}/rollup  department
+        GET  /api/alignment                everybody
         GET  /api/roles                    administrator auditor
         GET  /api/meetings                 lines
         GET  /api/decisions                lines

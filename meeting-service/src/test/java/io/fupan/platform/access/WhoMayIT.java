@@ -9,6 +9,7 @@ import io.fupan.platform.service.TestService;
 import io.fupan.platform.service.TestSocket;
 import io.fupan.platform.service.Visitor;
 import io.fupan.platform.service.WideLimits;
+import io.fupan.vocabulary.DepartmentId;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -137,7 +138,22 @@ class WhoMayIT {
         boolean audits = who.here().contains("auditor");
         expect(who + " reads our OKRs", belongs(who.here()) || audits, shown.contains(Sample.DEPARTMENT + ""));
         expect(who + " reads their OKRs", belongs(who.there()) || audits, shown.contains(Scenes.OTHER + ""));
+        sheets(who, Sample.DEPARTMENT, belongs(who.here()) || audits);
+        sheets(who, Scenes.OTHER, belongs(who.there()) || audits);
         nothingIsWrong();
+    }
+
+    private void sheets(Cast.Somebody who, DepartmentId department, boolean may) {
+        Expected.calls().forEach((call, those) -> {
+            if (!those.equals("department")) return;
+            String path = call.substring(call.indexOf('/'))
+                    .replace("{id}", department.toString())
+                    .replace("{item}", department.toString());
+            expect(
+                    who + ": " + path,
+                    may ? "200" : "404 not-found",
+                    code(stage.visitor(who).get(path)));
+        });
     }
 
     private static boolean belongs(Set<String> roles) {
@@ -187,6 +203,7 @@ class WhoMayIT {
                     .replace("{id}", scene.meeting().toString())
                     .replace("{person}", Cast.of("host").id().toString())
                     .replace("{key}", "answers")
+                    .replace("{item}", Sample.B1.toString())
                     .replace("{command}", "JoinMeeting");
             Visitor visitor = SERVICE.visitor();
             HttpRequest.Builder request = visitor.posting(path, "{}");
