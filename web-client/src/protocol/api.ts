@@ -45,6 +45,12 @@ export class Api {
     return this.#change('PUT', path, { body: JSON.stringify(body), headers: JSON_BODY, keepalive: outlive });
   }
 
+  /** A file as it is. */
+  send<T>(path: string, query: Query, file: Blob): Promise<T> {
+    const headers = { 'Content-Type': file.type || 'application/octet-stream' };
+    return this.#change('POST', path + searchOf(query), { body: file, headers });
+  }
+
   remove(path: string): Promise<void> {
     return this.#change('DELETE', path, {});
   }

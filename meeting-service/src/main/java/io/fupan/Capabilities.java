@@ -63,6 +63,7 @@ import io.fupan.okrs.AlignObjective;
 import io.fupan.okrs.DismissFinding;
 import io.fupan.okrs.DropKeyResult;
 import io.fupan.okrs.DropObjective;
+import io.fupan.okrs.ImportOkrs;
 import io.fupan.okrs.PublishSummary;
 import io.fupan.okrs.RecordProgress;
 import io.fupan.okrs.RestoreFinding;
@@ -99,6 +100,7 @@ public final class Capabilities {
             DropObjective.DECIDER,
             WeighObjectives.DECIDER,
             AlignObjective.DECIDER,
+            ImportOkrs.DECIDER,
             AddKeyResult.DECIDER,
             ReviseKeyResult.DECIDER,
             DropKeyResult.DECIDER,

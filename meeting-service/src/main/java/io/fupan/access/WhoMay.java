@@ -102,6 +102,7 @@ public final class WhoMay {
             Map.entry("DropObjective", THOSE_WHO_SET),
             Map.entry("WeighObjectives", THOSE_WHO_SET),
             Map.entry("AlignObjective", THOSE_WHO_SET),
+            Map.entry("ImportOkrs", THOSE_WHO_SET),
             Map.entry("AddKeyResult", THOSE_WHO_SET),
             Map.entry("ReviseKeyResult", THOSE_WHO_SET),
             Map.entry("DropKeyResult", THOSE_WHO_SET),

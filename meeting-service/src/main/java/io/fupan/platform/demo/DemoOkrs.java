@@ -2,26 +2,28 @@ package io.fupan.platform.demo;
 
 import io.fupan.okrs.AddKeyResult;
 import io.fupan.okrs.SetObjective;
-import io.fupan.platform.sheets.OkrRow;
-import io.fupan.platform.sheets.OkrSheet;
+import io.fupan.platform.sheets.SheetFile;
+import io.fupan.sheets.Existing;
+import io.fupan.sheets.Plan;
+import io.fupan.sheets.Planner;
+import io.fupan.sheets.Tongue;
+import io.fupan.sheets.Wanted;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.Command;
 import io.fupan.vocabulary.CommandId;
 import io.fupan.vocabulary.Cycle;
 import io.fupan.vocabulary.DepartmentId;
 import io.fupan.vocabulary.KeyResult;
-import io.fupan.vocabulary.KeyResultId;
 import io.fupan.vocabulary.Metric;
 import io.fupan.vocabulary.Objective;
 import io.fupan.vocabulary.ObjectiveId;
 import io.fupan.vocabulary.PersonId;
 import io.fupan.vocabulary.ThemeId;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The department's OKRs, from its sheet. */
@@ -33,15 +35,22 @@ final class DemoOkrs {
     private static final Instant ENTERED = Instant.parse("2026-10-28T08:00:00Z");
 
     private final Names names;
-    private final List<OkrRow> rows;
-    private final Map<String, PersonId> people;
+    private final Plan plan;
+    private final Map<ObjectiveId, Cycle> cycles;
 
     /** @param people by their name in the sheet's language */
     DemoOkrs(Names names, Map<String, PersonId> people) {
         this.names = names;
-        this.people = people;
-        this.rows =
-                Resources.read("okr-customer-success-2026." + names.language().code() + ".csv", OkrSheet::read);
+        String file = "okr-customer-success-2026." + names.language().code() + ".csv";
+        this.plan = Planner.plan(
+                SheetFile.of(Resources.bytes(file)).source(),
+                Wanted.NOTHING,
+                Existing.nothing(),
+                new DemoSurroundings(people),
+                Tongue.valueOf(names.language().name()),
+                key -> names.id(key.substring(key.lastIndexOf('/') + 1)));
+        if (!plan.isSound()) throw new IllegalStateException(file + ": " + plan.problems());
+        this.cycles = plan.objectives().stream().collect(Collectors.toMap(Objective::id, Objective::cycle));
     }
 
     DepartmentId department() {
@@ -50,9 +59,8 @@ final class DemoOkrs {
 
     /** {@code A1}, {@code A1.1}, …: what its objectives and key results are called. */
     Stream<String> codes() {
-        return rows.stream()
-                .flatMap(row -> Stream.of(row.objectiveCode(), row.code()))
-                .distinct();
+        return Stream.concat(
+                plan.objectives().stream().map(Objective::code), plan.keyResults().stream().map(KeyResult::code));
     }
 
     Act act(String what) {
@@ -61,57 +69,50 @@ final class DemoOkrs {
 
     /** @param theme what an objective of that code carries */
     Stream<Command> objectives(Function<String, Optional<ThemeId>> theme) {
-        Map<String, OkrRow> objectives = new LinkedHashMap<>();
-        rows.forEach(row -> objectives.putIfAbsent(row.objectiveCode(), row));
-        return objectives.values().stream().map(row -> setObjective(row, theme.apply(row.objectiveCode())));
+        return plan.objectives().stream().map(it -> setObjective(it, theme.apply(it.code())));
     }
 
     Stream<Command> keyResults() {
-        return rows.stream().map(row -> new AddKeyResult(act(row.code(), row.cycle()), department(), entered(row)));
+        return plan.keyResults().stream()
+                .map(it -> new AddKeyResult(act(it.code(), cycle(it)), department(), entered(it)));
     }
 
     /** Those of the year as they stand now. */
     Stream<KeyResult> annual() {
-        return rows.stream().filter(row -> row.cycle().isAnnual()).map(row -> keyResult(row, row.metric()));
+        return plan.keyResults().stream().filter(it -> cycle(it).isAnnual());
+    }
+
+    private Cycle cycle(KeyResult keyResult) {
+        return cycles.getOrDefault(keyResult.objective(), Cycle.year(2026));
     }
 
     private Act act(String what, Cycle cycle) {
         return Act.bySystem(new CommandId(names.id("command/" + what)), cycle.isAnnual() ? NEW_YEAR : ENTERED);
     }
 
-    private Command setObjective(OkrRow row, Optional<ThemeId> theme) {
+    private Command setObjective(Objective it, Optional<ThemeId> theme) {
         var objective = new Objective(
-                new ObjectiveId(names.id(row.objectiveCode())),
-                row.cycle(),
-                row.objectiveCode(),
-                row.objective(),
-                row.supports(),
-                theme,
-                Optional.empty(),
-                Optional.empty());
-        return new SetObjective(act(row.objectiveCode(), row.cycle()), department(), objective);
+                it.id(), it.cycle(), it.code(), it.text(), it.supports(), theme, it.owner(), it.weight());
+        return new SetObjective(act(it.code(), it.cycle()), department(), objective);
     }
 
     /** Nobody knew when the year began how far it would come. */
-    private KeyResult entered(OkrRow row) {
-        if (!row.cycle().isAnnual()) return keyResult(row, row.metric());
-        return keyResult(
-                row,
-                row.metric()
-                        .map(it -> new Metric(it.unit(), it.start(), it.target(), Optional.empty(), Optional.empty())));
+    private KeyResult entered(KeyResult it) {
+        if (!cycle(it).isAnnual()) return it;
+        return new KeyResult(
+                it.id(),
+                it.objective(),
+                it.code(),
+                it.text(),
+                it.kind(),
+                it.metric().map(DemoOkrs::atTheStart),
+                it.confidence(),
+                it.weight(),
+                it.owner(),
+                it.due());
     }
 
-    private KeyResult keyResult(OkrRow row, Optional<Metric> metric) {
-        return new KeyResult(
-                new KeyResultId(names.id(row.code())),
-                new ObjectiveId(names.id(row.objectiveCode())),
-                row.code(),
-                row.text(),
-                row.kind(),
-                metric,
-                row.confidence(),
-                row.weight(),
-                row.owner().flatMap(owner -> Optional.ofNullable(people.get(owner))),
-                row.due());
+    private static Metric atTheStart(Metric metric) {
+        return new Metric(metric.unit(), metric.start(), metric.target(), Optional.empty(), Optional.empty());
     }
 }

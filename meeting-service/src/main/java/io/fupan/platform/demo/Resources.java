@@ -17,12 +17,25 @@ final class Resources {
 
     private Resources() {}
 
+    static byte[] bytes(String name) {
+        try (InputStream stream = open(name)) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static <T> T read(String name, Reading<T> reading) {
-        try (InputStream stream = Resources.class.getResourceAsStream("/demo/" + name)) {
-            if (stream == null) throw new IllegalStateException("the demo's " + name + " was not packaged");
+        try (InputStream stream = open(name)) {
             return reading.from(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static InputStream open(String name) {
+        InputStream stream = Resources.class.getResourceAsStream("/demo/" + name);
+        if (stream == null) throw new IllegalStateException("the demo's " + name + " was not packaged");
+        return stream;
     }
 }

@@ -3,6 +3,7 @@ package io.fupan.platform.limits;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -12,6 +13,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Counts people's calls by what they cost. Commands are counted where they come in from calls and sockets alike. */
 @Configuration(proxyBeanMethods = false)
 class CallLimits implements WebMvcConfigurer {
+
+    /** Whatever reads a sheet of OKRs. */
+    private static final List<String> SHEETS = List.of("/api/departments/*/imports", "/api/departments/*/imports/*/*");
 
     private final Limits limits;
 
@@ -25,13 +29,14 @@ class CallLimits implements WebMvcConfigurer {
                 .addPathPatterns(
                         "/api/meetings/*/events",
                         "/api/meetings/*/minutes",
-                        "/api/meetings/*/replay",
+                        "/api/meetings/*/replay", "/api/departments/*/okrs.*",
                         "/api/me/data",
                         "/api/me/erasure");
-        registry.addInterceptor(counting(Kind.IMPORTS)).addPathPatterns("/api/okrs/import");
+        registry.addInterceptor(counting(Kind.IMPORTS)).addPathPatterns(SHEETS);
         registry.addInterceptor(counting(Kind.VIEWS))
                 .addPathPatterns("/api/**")
-                .excludePathPatterns("/api/commands/*", "/api/okrs/import", "/api/sign-in/**", "/api/sign-out");
+                .excludePathPatterns(SHEETS)
+                .excludePathPatterns("/api/commands/*", "/api/sign-in/**", "/api/sign-out");
     }
 
     private HandlerInterceptor counting(Kind kind) {

@@ -45,6 +45,7 @@ record PersonalTable(String name, String theirs, String shown, Fate fate) {
             new PersonalTable("notices_read", "person = :person", "revision, at", Fate.GOES),
             new PersonalTable("last_seen", "person = :person", "meeting, at", Fate.GOES),
             new PersonalTable("drafts", "person = :person", "key, content, changed_at", Fate.GOES),
+            new PersonalTable("imports", "person = :person", "name, department, created_at", Fate.GOES),
             new PersonalTable("people", "id = :person", "id as person, names, language, seat, departments", Fate.STAYS),
             new PersonalTable(
                     "erasure_requests",

@@ -4,6 +4,7 @@ import io.fupan.platform.axon.Malformed;
 import io.fupan.platform.eventstore.CommandIdReused;
 import io.fupan.platform.eventstore.StoreOverloaded;
 import io.fupan.platform.eventstore.StoreUnavailable;
+import io.fupan.platform.sheets.FileRefused;
 import io.fupan.vocabulary.Nonsense;
 import io.fupan.vocabulary.RuleBroken;
 import jakarta.servlet.ServletException;
@@ -49,6 +50,7 @@ public final class Problems {
             case RuleBroken it -> Problem.of(status(it), it.refusal().code(), it.arguments());
             case Malformed it -> Problem.malformed(it.code(), it.field(), it.problem());
             case Nonsense it -> Problem.malformed("", it.problem());
+            case FileRefused it -> Problem.malformed("file", it.why().code());
             case CommandIdReused _ -> Problem.of(422, "idempotency-key-reused");
             case AppendEventsTransactionRejectedException _ -> Problem.of(409, "conflict");
             case StoreOverloaded _ -> Problem.of(429, "too-many-requests").retryAfter(SHORTLY);

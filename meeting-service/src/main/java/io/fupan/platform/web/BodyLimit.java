@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -25,14 +26,14 @@ class BodyLimit extends OncePerRequestFilter {
     private static final int LIMIT = 64 * 1_024;
 
     /** Bytes of a sheet of OKRs. */
-    private static final int SHEET = 2 * 1_024 * 1_024;
+    private static final int SHEET = 8 * 1_024 * 1_024;
 
-    private static final String SHEETS = "/api/okrs/import";
+    private static final Pattern SHEETS = Pattern.compile("/api/departments/[^/]+/imports");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        int limit = request.getRequestURI().equals(SHEETS) ? SHEET : LIMIT;
+        int limit = SHEETS.matcher(request.getRequestURI()).matches() ? SHEET : LIMIT;
         if (request.getContentLengthLong() > limit)
             ProblemWriter.write(request, response, Problem.of(413, "too-large"));
         else chain.doFilter(new Limited(request, limit), response);

@@ -34,6 +34,7 @@ final class Bodies {
             case "SetDepartmentVisibility" -> body.put("visibility", "department");
             case "ConveneMeeting" -> body.set("agenda", sameItemTwice());
             case "CloseMeeting" -> body.remove("park");
+            case "ImportOkrs" -> body.putArray("keyResults"); // each id is another one here
             default -> {}
         }
         return body;

@@ -46,6 +46,7 @@ final class Expected {
         DropObjective            lead member
         WeighObjectives          lead member
         AlignObjective           lead member
+        ImportOkrs               lead member
         AddKeyResult             lead member
         ReviseKeyResult          lead member
         DropKeyResult            lead member
@@ -172,6 +173,13 @@ final class Expected {
         GET  /api/okr-examples             everybody
         GET  /api/departments              everybody
         GET  /api/departments/{id}/okrs    department
+        GET  /api/departments/{id}/okrs.csv   department
+        GET  /api/departments/{id}/okrs.xlsx  department
+        GET  /api/departments/{id}/okrs.md    department
+        POST /api/departments/{id}/imports    lead member
+        GET  /api/departments/{id}/imports/{import}          lead member
+        POST /api/departments/{id}/imports/{import}/columns  lead member
+        POST /api/departments/{id}/imports/{import}/apply    lead member
         GET  /api/departments/{id}/okrs/{item}/history  department
         GET  /api/departments/{id}/forecast  department
         GET  /api/departments/{id}/rollup  department

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -143,6 +144,30 @@ class WhoMayIT {
         nothingIsWrong();
     }
 
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void sheets_are_imported_by_those_who_set(Cast.Somebody who) {
+        imports(who, Sample.DEPARTMENT, who.here());
+        imports(who, Scenes.OTHER, who.there());
+        nothingIsWrong();
+    }
+
+    private void imports(Cast.Somebody who, DepartmentId department, Set<String> roles) {
+        Expected.calls().forEach((call, those) -> {
+            if (!call.contains("/imports")) return;
+            String path = call.substring(call.indexOf('/'))
+                    .replace("{id}", department.toString())
+                    .replace("{import}", UUID.randomUUID().toString());
+            Visitor visitor = stage.visitor(who);
+            String got = code(call.startsWith("GET") ? visitor.get(path) : visitor.post(path, "{}"));
+            // Nobody brought that file, and there are no OKRs in {}.
+            String through = call.contains("{import}") ? "404 not-found" : "200";
+            boolean may = !Collections.disjoint(roles, Cast.words(those));
+            String denied = roles.contains("auditor") ? "403 not-allowed" : "404 not-found";
+            expect(who + ": " + call + " of " + department, may ? through : denied, got);
+        });
+    }
+
     private void sheets(Cast.Somebody who, DepartmentId department, boolean may) {
         Expected.calls().forEach((call, those) -> {
             if (!those.equals("department")) return;
@@ -204,6 +229,7 @@ class WhoMayIT {
                     .replace("{person}", Cast.of("host").id().toString())
                     .replace("{key}", "answers")
                     .replace("{item}", Sample.B1.toString())
+                    .replace("{import}", Sample.B1.toString())
                     .replace("{command}", "JoinMeeting");
             Visitor visitor = SERVICE.visitor();
             HttpRequest.Builder request = visitor.posting(path, "{}");
