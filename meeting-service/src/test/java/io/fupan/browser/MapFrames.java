@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -63,13 +64,19 @@ public final class MapFrames {
         }
         """;
 
-    private record Way(String name, boolean all, int x, int y, boolean near) {}
+    /** What is done to the page before it is moved. */
+    private interface Preparation {
+        void on(Page page);
+    }
+
+    private record Way(String name, Preparation preparation, int x, int y, boolean near) {}
 
     private static final List<Way> WAYS = List.of(
-            new Way("along the tree, near enough to read", false, 0, 24, false),
-            new Way("across the tree, near enough to read", false, 16, 0, false),
-            new Way("all 500 in the window, moved about", true, 3, 3, false),
-            new Way("zooming from near to far and back", false, 0, 30, true));
+            new Way("an empty map, for comparison", MapFrames::empty, 0, 24, false),
+            new Way("along the tree, near enough to read", _ -> {}, 0, 24, false),
+            new Way("across the tree, near enough to read", _ -> {}, 16, 0, false),
+            new Way("all 500 in the window, moved about", MapFrames::showAll, 3, 3, false),
+            new Way("zooming from near to far and back", _ -> {}, 0, 30, true));
 
     private MapFrames() {}
 
@@ -82,8 +89,7 @@ public final class MapFrames {
                     .setExecutablePath(executable)
                     .setArgs(List.of("--headless", "--no-sandbox", "--disable-gpu"));
             Browser chromium = playwright.chromium().launch(options);
-            System.out.printf(
-                    "%s, %d processors, no GPU; %d rounds of %d frames%n",
+            System.out.printf("%s, %d processors, no GPU; %d rounds of %d frames%n",
                     chromium.version(), Runtime.getRuntime().availableProcessors(), ROUNDS, FRAMES);
             for (Way way : WAYS) measure(chromium, server, way);
         } finally {
@@ -96,19 +102,26 @@ public final class MapFrames {
         List<Double> drawn = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             Page page = open(chromium, server);
-            if (way.all())
-                page.getByRole(
-                                com.microsoft.playwright.options.AriaRole.BUTTON,
-                                new Page.GetByRoleOptions().setName("Show all"))
-                        .click();
+            way.preparation().on(page);
             chromium.startTracing(page, new StartTracingOptions().setCategories(TRACED));
-            Object gaps = page.evaluate(MOVE, Map.of("frames", FRAMES, "x", way.x(), "y", way.y(), "near", way.near()));
+            Object gaps = page.evaluate(
+                    MOVE, Map.of("frames", FRAMES, "x", way.x(), "y", way.y(), "near", way.near()));
             byte[] trace = chromium.stopTracing();
             ((List<?>) gaps).forEach(it -> made.add(((Number) it).doubleValue()));
             drawn.addAll(gaps(trace));
             page.context().close();
         }
         System.out.printf("%-40s made: %s   drawn: %s%n", way.name(), said(made), said(drawn));
+    }
+
+    /** What this machine, with whatever else it does, draws when there is nothing to be drawn. */
+    private static void empty(Page page) {
+        page.evaluate("document.querySelectorAll('[data-node], .world svg').forEach(it => it.remove())");
+    }
+
+    private static void showAll(Page page) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show all"))
+                .click();
     }
 
     /** Frames a second by the median and the slowest twentieth of the gaps, in ms, between one frame and the next. */
@@ -149,8 +162,7 @@ public final class MapFrames {
         NewContextOptions options = new NewContextOptions().setLocale("en-US").setViewportSize(1280, 800);
         Page page = chromium.newContext(options).newPage();
         page.route("**/api/**", MapFrames::answer);
-        page.navigate(
-                "http://localhost:%d/okrs/%s/map".formatted(server.getAddress().getPort(), WideMap.DEPARTMENT));
+        page.navigate("http://localhost:%d/okrs/%s/map".formatted(server.getAddress().getPort(), WideMap.DEPARTMENT));
         page.locator("[data-node]").first().waitFor();
         return page;
     }
@@ -164,8 +176,7 @@ public final class MapFrames {
             case "/api/alignment" -> WideMap.alignment();
             default -> "{}";
         };
-        route.fulfill(
-                new Route.FulfillOptions().setContentType("application/json").setBody(body));
+        route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody(body));
     }
 
     /** The built pages; every other address is one of the application's. */
