@@ -73,13 +73,13 @@ import io.fupan.okrs.SetObjective;
 import io.fupan.okrs.WeighKeyResults;
 import io.fupan.okrs.WeighObjectives;
 import io.fupan.organisation.DefineDepartment;
-import io.fupan.scoring.RequestTable;
-import io.fupan.scoring.SettleAgreed;
 import io.fupan.organisation.MoveDepartment;
 import io.fupan.organisation.OpenCycle;
 import io.fupan.organisation.RenameDepartment;
 import io.fupan.organisation.ReviseCharter;
 import io.fupan.organisation.SetCharter;
+import io.fupan.scoring.RequestTable;
+import io.fupan.scoring.SettleAgreed;
 import io.fupan.scoring.SettleScore;
 import java.util.List;
 

@@ -71,6 +71,7 @@ public final class WhoMay {
     private static final Set<Role> THE_HOSTS = Set.of(HOST, CO_HOST);
     private static final Set<Role> THE_DEPARTMENT = Set.of(LEAD, MEMBER);
     private static final Set<Role> ADMINISTRATORS = Set.of(SYSTEM, ADMINISTRATOR);
+    private static final Set<Role> THE_SYSTEM = Set.of(SYSTEM);
     private static final Set<Role> THOSE_WHO_SET = Set.of(SYSTEM, LEAD, MEMBER);
 
     private static final Set<String> ENTERED_BY_A_SCRIBE =

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * Whose the words of an event are. What somebody says in a meeting is their own, and goes when they ask for it or when
- * its time is over; so are a summary and the note beside somebody's progress. What a department calls itself and its meetings, and sets itself to reach, is the department's,
- * whoever typed it, and stays.
+ * its time is over; so are a summary and the note beside somebody's progress. What a department calls itself and its
+ * meetings, and sets itself to reach, is the department's, whoever typed it, and stays.
  */
 public final class OwnWords {
 

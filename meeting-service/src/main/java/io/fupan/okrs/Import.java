@@ -24,7 +24,6 @@ import io.fupan.vocabulary.Progress;
 import io.fupan.vocabulary.RuleBroken;
 import io.fupan.vocabulary.Score;
 import io.fupan.vocabulary.Weight;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -83,7 +82,14 @@ final class Import {
         Objective known = knownGoals.get(new Goal(given.cycle(), given.code()));
         ObjectiveId id = known == null ? new ObjectiveId(id(given.cycle(), given.code())) : known.id();
         Objective wanted = new Objective(
-                id, given.cycle(), given.code(), given.text(), given.supports(), given.theme(), given.owner(), given.weight());
+                id,
+                given.cycle(),
+                given.code(),
+                given.text(),
+                given.supports(),
+                given.theme(),
+                given.owner(),
+                given.weight());
         goals.put(id, wanted);
         if (known == null) {
             events.add(new ObjectiveSet(command.department(), wanted));
@@ -95,7 +101,8 @@ final class Import {
     private void revise(Objective known, Objective wanted) {
         boolean reweighed = !known.weight().equals(wanted.weight());
         if (reweighed) weighedCycles.add(wanted.cycle());
-        boolean onlyThat = reweighed && wanted.weight().map(known::weighing).filter(wanted::equals).isPresent();
+        boolean onlyThat = reweighed
+                && wanted.weight().map(known::weighing).filter(wanted::equals).isPresent();
         if (onlyThat) reweighedCycles.add(wanted.cycle());
         else events.add(new ObjectiveRevised(command.department(), wanted, command.reason(), Optional.empty()));
     }
@@ -104,8 +111,17 @@ final class Import {
         KeyResult known = knownResults.get(new Result(objective, given.code()));
         KeyResultId id = known == null ? new KeyResultId(id(objective, given.code())) : known.id();
         KeyResult wanted = new KeyResult(
-                id, objective, given.code(), given.text(), given.kind(), given.metric(), given.confidence(),
-                given.weight(), given.owner(), given.due(), given.evidence());
+                id,
+                objective,
+                given.code(),
+                given.text(),
+                given.kind(),
+                given.metric(),
+                given.confidence(),
+                given.weight(),
+                given.owner(),
+                given.due(),
+                given.evidence());
         if (wanted.equals(known)) return;
         checkDay(wanted);
         results.put(id, wanted);
@@ -115,8 +131,10 @@ final class Import {
     }
 
     private void checkDay(KeyResult wanted) {
-        if (wanted.metric().flatMap(Metric::asOf).filter(it -> it.isAfter(command.act().latestToday())).isPresent())
-            throw new RuleBroken(PROGRESS_IN_THE_FUTURE);
+        if (wanted.metric()
+                .flatMap(Metric::asOf)
+                .filter(it -> it.isAfter(command.act().latestToday()))
+                .isPresent()) throw new RuleBroken(PROGRESS_IN_THE_FUTURE);
     }
 
     /** Where it only came further, that is progress and no other plan; where it only weighs otherwise, neither. */
@@ -127,14 +145,17 @@ final class Import {
             events.add(new KeyResultRevised(command.department(), wanted, command.reason(), Optional.empty()));
             return;
         }
-        progress.ifPresent(it -> events.add(new ProgressRecorded(command.department(), wanted.id(), wanted.code(), it)));
+        progress.ifPresent(
+                it -> events.add(new ProgressRecorded(command.department(), wanted.id(), wanted.code(), it)));
         if (!known.weight().equals(wanted.weight())) reweighedGoals.add(wanted.objective());
     }
 
     private static Optional<Progress> progress(KeyResult known, KeyResult wanted) {
         Optional<Amount> value = wanted.metric().flatMap(Metric::current);
-        Optional<Score> confidence = wanted.confidence().filter(it -> !Optional.of(it).equals(known.confidence()));
-        Optional<Link> evidence = wanted.evidence().filter(it -> !Optional.of(it).equals(known.evidence()));
+        Optional<Score> confidence =
+                wanted.confidence().filter(it -> !Optional.of(it).equals(known.confidence()));
+        Optional<Link> evidence =
+                wanted.evidence().filter(it -> !Optional.of(it).equals(known.evidence()));
         boolean moved = !wanted.metric().equals(known.metric());
         if (!moved && confidence.isEmpty() && evidence.isEmpty()) return Optional.empty();
         return wanted.metric()
@@ -145,14 +166,18 @@ final class Import {
 
     private void weigh() {
         Map<ObjectiveId, Map<KeyResultId, Weight>> weights = new HashMap<>();
-        results.values().forEach(it -> weights.computeIfAbsent(it.objective(), _ -> new LinkedHashMap<>())
-                .put(it.id(), it.weight()));
+        results.values()
+                .forEach(it -> weights.computeIfAbsent(it.objective(), _ -> new LinkedHashMap<>())
+                        .put(it.id(), it.weight()));
         for (ObjectiveId objective : weighedGoals) {
             Map<KeyResultId, Weight> own = weights.getOrDefault(objective, Map.of());
             Shares.check(own, own.keySet());
             if (reweighedGoals.contains(objective))
                 events.add(new KeyResultsWeighed(
-                        command.department(), objective, requireNonNull(goals.get(objective)).code(), own));
+                        command.department(),
+                        objective,
+                        requireNonNull(goals.get(objective)).code(),
+                        own));
         }
         weighedCycles.forEach(this::weigh);
     }
@@ -167,7 +192,6 @@ final class Import {
         }
         if (own.isEmpty()) return;
         Shares.check(own, all);
-        if (reweighedCycles.contains(cycle))
-            events.add(new ObjectivesWeighed(command.department(), cycle, own));
+        if (reweighedCycles.contains(cycle)) events.add(new ObjectivesWeighed(command.department(), cycle, own));
     }
 }

@@ -33,8 +33,8 @@ import java.util.stream.Collectors;
 
 /**
  * What stands in a sheet becomes what the department has set itself: all of it, or nothing. Objectives are the same by
- * cycle and code, key results by their objective and code; what is the same in all it says is left alone, and so is what
- * the sheet does not name.
+ * cycle and code, key results by their objective and code; what is the same in all it says is left alone, and so is
+ * what the sheet does not name.
  *
  * @param objectives as they are to be, whole; their ids only say which key results are theirs
  * @param keyResults as they are to be, whole, each of one of these objectives
@@ -62,7 +62,9 @@ public record ImportOkrs(
 
     @Override
     public Scope scope() {
-        return Scope.of(department).types(DepartmentDefined.class).or(Scope.of(department).types(DepartmentOkrs.EVENTS));
+        return Scope.of(department)
+                .types(DepartmentDefined.class)
+                .or(Scope.of(department).types(DepartmentOkrs.EVENTS));
     }
 
     record State(boolean departmentDefined, DepartmentOkrs okrs) {
@@ -78,7 +80,8 @@ public record ImportOkrs(
     static State evolve(State state, Event event) {
         return switch (event) {
             case DepartmentDefined _ -> new State(true, state.okrs());
-            case OkrEvent it -> new State(state.departmentDefined(), state.okrs().evolve(it));
+            case OkrEvent it ->
+                new State(state.departmentDefined(), state.okrs().evolve(it));
             case AccessEvent _, AgendaEvent _, BallotEvent _, ConveningEvent _, DecisionEvent _ -> state;
             case DisputeEvent _, HomeworkEvent _, OrganisationEvent _, ScoringEvent _ -> state;
         };

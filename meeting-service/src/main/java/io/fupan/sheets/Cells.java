@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Reads the cells of one line; whatever means nothing becomes a problem at its place, and the cell is as good as blank. */
+/**
+ * Reads the cells of one line; whatever means nothing becomes a problem at its place, and the cell is as good as blank.
+ */
 final class Cells {
 
     static final int LONGEST_LABEL = 100;
@@ -47,7 +49,10 @@ final class Cells {
         } catch (Unreadable unreadable) {
             complain(column, unreadable.fault(), unreadable.arguments());
         } catch (Nonsense nonsense) {
-            complain(column, NONSENSE.getOrDefault(nonsense.problem(), Fault.TEXT_DAMAGED), Map.of("text", shortened(text)));
+            complain(
+                    column,
+                    NONSENSE.getOrDefault(nonsense.problem(), Fault.TEXT_DAMAGED),
+                    Map.of("text", shortened(text)));
         }
         return Optional.empty();
     }

@@ -54,8 +54,8 @@ public enum Column implements Coded {
     private final List<String> names;
 
     Column(String english, String chinese, String... others) {
-        this.names =
-                Stream.concat(Stream.of(english, chinese), Arrays.stream(others)).toList();
+        this.names = Stream.concat(Stream.of(english, chinese), Arrays.stream(others))
+                .toList();
     }
 
     public String in(Tongue tongue) {

@@ -80,7 +80,9 @@ public final class Export {
         Map<Cycle, List<Objective>> byCycle = objectives.stream()
                 .collect(Collectors.groupingBy(Objective::cycle, LinkedHashMap::new, Collectors.toList()));
         byCycle.forEach((cycle, own) -> {
-            text.append("\n## ").append(CycleText.write(cycle, written.tongue())).append('\n');
+            text.append("\n## ")
+                    .append(CycleText.write(cycle, written.tongue()))
+                    .append('\n');
             own.forEach(objective -> markdown(text, objective));
         });
         return text.toString();
@@ -89,12 +91,16 @@ public final class Export {
     private void markdown(StringBuilder text, Objective objective) {
         Map<Column, String> goal = new EnumMap<>(written.cells(objective));
         goal.remove(Column.CYCLE);
-        text.append("\n### ").append(title(goal, Column.OBJECTIVE_CODE, Column.OBJECTIVE, "")).append("\n\n");
+        text.append("\n### ")
+                .append(title(goal, Column.OBJECTIVE_CODE, Column.OBJECTIVE, ""))
+                .append("\n\n");
         goal.forEach((column, cell) -> text.append("- ").append(detail(column, cell)));
         text.append('\n');
         for (KeyResult result : results.getOrDefault(objective.id(), List.of())) {
             Map<Column, String> cells = new EnumMap<>(written.cells(result));
-            text.append("- ").append(title(cells, Column.CODE, Column.KEY_RESULT, "**")).append('\n');
+            text.append("- ")
+                    .append(title(cells, Column.CODE, Column.KEY_RESULT, "**"))
+                    .append('\n');
             cells.forEach((column, cell) -> text.append("  - ").append(detail(column, cell)));
         }
     }
@@ -105,7 +111,8 @@ public final class Export {
         String text = MarkdownText.write(cells.getOrDefault(textColumn, ""));
         cells.remove(textColumn);
         boolean plain = codeColumn == Column.CODE ? ListText.isResultCode(code) : ListText.isObjectiveCode(code);
-        if (!plain) return (codeColumn == Column.CODE ? "KR: " : written.tongue() == Tongue.ZH ? "目标：" : "Objective: ") + text;
+        if (!plain)
+            return (codeColumn == Column.CODE ? "KR: " : written.tongue() == Tongue.ZH ? "目标：" : "Objective: ") + text;
         cells.remove(codeColumn);
         boolean mistakable = !text.isEmpty() && ListText.SEPARATORS.indexOf(text.charAt(0)) >= 0;
         return bold + code + bold + (mistakable ? ": " : " ") + text;

@@ -47,8 +47,7 @@ record Figure(Amount amount, boolean scaled, String unit) {
         String even = even(text);
         boolean percent = even.endsWith("%");
         String digits = percent ? even.substring(0, even.length() - 1).strip() : even;
-        if (!PLAIN.matcher(digits).matches() || digits.length() > 20)
-            throw new Unreadable(fault, Map.of("text", text));
+        if (!PLAIN.matcher(digits).matches() || digits.length() > 20) throw new Unreadable(fault, Map.of("text", text));
         BigDecimal number = new BigDecimal(digits);
         BigDecimal share = percent ? number.movePointLeft(2) : number;
         if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0)
@@ -62,7 +61,9 @@ record Figure(Amount amount, boolean scaled, String unit) {
     }
 
     static String even(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replace('−', '-').strip();
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replace('−', '-')
+                .strip();
     }
 
     /** Commas group thousands, as Chinese and English do; where they cannot, nobody knows what is meant. */

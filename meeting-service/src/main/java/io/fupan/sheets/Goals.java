@@ -21,8 +21,8 @@ final class Goals {
     private record Key(Cycle cycle, String code) {}
 
     /** What all lines of one objective say alike. */
-    private static final List<Column> ALIKE = List.of(
-            Column.OBJECTIVE, Column.SUPPORTS, Column.THEME, Column.OBJECTIVE_OWNER, Column.OBJECTIVE_WEIGHT);
+    private static final List<Column> ALIKE =
+            List.of(Column.OBJECTIVE, Column.SUPPORTS, Column.THEME, Column.OBJECTIVE_OWNER, Column.OBJECTIVE_WEIGHT);
 
     private final Existing existing;
     private final Surroundings around;
@@ -43,7 +43,8 @@ final class Goals {
     Optional<GoalDraft> of(Line line, Cells cells) {
         Optional<Cycle> cycle = cycle(cells);
         Optional<Words> text = cells.required(Column.OBJECTIVE, Words::of);
-        Optional<String> code = cycle.isEmpty() || text.isEmpty() ? Optional.empty() : code(cells, cycle.get(), text.get());
+        Optional<String> code =
+                cycle.isEmpty() || text.isEmpty() ? Optional.empty() : code(cells, cycle.get(), text.get());
         if (code.isEmpty()) return Optional.empty();
         Key key = new Key(cycle.get(), code.get());
         GoalDraft known = drafts.get(key);
@@ -71,11 +72,13 @@ final class Goals {
 
     /** Of a sheet without codes: that of the objective with the same words, else the next that is free. */
     private String codeFor(Cycle cycle, Words text) {
-        return codesByText.computeIfAbsent(new Key(cycle, Same.plain(text)), _ -> existing.objectives(cycle).stream()
-                .filter(it -> Same.words(it.text(), text))
-                .map(Objective::code)
-                .findFirst()
-                .orElseGet(() -> freeCode(cycle)));
+        return codesByText.computeIfAbsent(
+                new Key(cycle, Same.plain(text)),
+                _ -> existing.objectives(cycle).stream()
+                        .filter(it -> Same.words(it.text(), text))
+                        .map(Objective::code)
+                        .findFirst()
+                        .orElseGet(() -> freeCode(cycle)));
     }
 
     private String freeCode(Cycle cycle) {

@@ -29,9 +29,8 @@ public record Header(int row, List<String> names, Map<Column, Integer> places) {
         Optional<Grid.Row> best = grid.rows().stream()
                 .filter(row -> !row.isBlank())
                 .limit(LOOKED_AT)
-                .max(Comparator.<Grid.Row>comparingLong(row -> row.cells().stream()
-                                .filter(Header::isKnown)
-                                .count())
+                .max(Comparator.<Grid.Row>comparingLong(row ->
+                                row.cells().stream().filter(Header::isKnown).count())
                         .thenComparing(row -> -row.number()));
         return best.map(row -> chosen.isEmpty() ? found(row, problems) : chosen(row, chosen))
                 .orElse(NONE);
@@ -55,8 +54,7 @@ public record Header(int row, List<String> names, Map<Column, Integer> places) {
     }
 
     /** A bare KR names what is missing: the key results, or else their codes. */
-    private static void shortName(
-            Grid.Row row, int place, Map<Column, Integer> places, Consumer<Problem> problems) {
+    private static void shortName(Grid.Row row, int place, Map<Column, Integer> places, Consumer<Problem> problems) {
         String name = Figure.even(row.cell(place)).toLowerCase(Locale.ROOT);
         Optional<Column> open = SHORT.getOrDefault(name, List.of()).stream()
                 .filter(column -> !places.containsKey(column))

@@ -7,7 +7,8 @@ import java.util.Map;
  * What one row says: a key result with its objective, or an objective alone.
  *
  * @param row where it stands
- * @param cells of the columns that are read; blank where the row says nothing, absent where the sheet has no such column
+ * @param cells of the columns that are read; blank where the row says nothing, absent where the sheet has no such
+ *     column
  * @param places where the columns stand, from 1; none in a list
  */
 record Line(int row, Map<Column, String> cells, Map<Column, Integer> places) {
@@ -27,7 +28,8 @@ record Line(int row, Map<Column, String> cells, Map<Column, Integer> places) {
 
     boolean hasKeyResult() {
         return cells.entrySet().stream()
-                .anyMatch(cell -> !cell.getKey().isOfObjective() && !cell.getValue().isBlank());
+                .anyMatch(cell ->
+                        !cell.getKey().isOfObjective() && !cell.getValue().isBlank());
     }
 
     Line with(Map<Column, String> more) {

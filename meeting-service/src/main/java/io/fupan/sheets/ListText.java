@@ -22,22 +22,19 @@ final class ListText {
     /** What may stand once between a code and the words. */
     static final String SEPARATORS = ".:：、)）-—–";
 
-    private static final String BETWEEN =
-            "[\\s　]*(?:[" + SEPARATORS.replace("-", "\\-") + "]|[\\s　])[\\s　]*";
+    private static final String BETWEEN = "[\\s　]*(?:[" + SEPARATORS.replace("-", "\\-") + "]|[\\s　])[\\s　]*";
     private static final Pattern MARKS = Pattern.compile("^\\s*(?:#{1,6}\\s+|[-*+•]\\s+|\\d{1,2}[.)]\\s+|>\\s+)*");
     private static final Pattern BOLD = Pattern.compile("^(?:\\*\\*|__)(.+?)(?:\\*\\*|__)");
     private static final Pattern KEY_RESULT =
             form("(?:KR|关键结果|Key Result)\\s*([0-9一二三四五六七八九十.\\-]{0,7}?)" + BETWEEN + "(.+)");
-    private static final Pattern OBJECTIVE =
-            form("(?:O|目标|Objective)\\s*([0-9一二三四五六七八九十]{0,3})" + BETWEEN + "(.+)");
+    private static final Pattern OBJECTIVE = form("(?:O|目标|Objective)\\s*([0-9一二三四五六七八九十]{0,3})" + BETWEEN + "(.+)");
     private static final Pattern CODED_KEY_RESULT =
             Pattern.compile("([A-Z]{1,3}\\d{1,3}[.\\-]\\d{1,3})" + BETWEEN + "(.+)", Pattern.DOTALL);
     private static final Pattern CODED_OBJECTIVE =
             Pattern.compile("([A-Z]{1,2}\\d{1,3})" + BETWEEN + "(.+)", Pattern.DOTALL);
     private static final Pattern DETAIL = Pattern.compile("([^:：=]{1,20})[:：=](.*)", Pattern.DOTALL);
     private static final Set<Column> NO_DETAIL = EnumSet.of(Column.OBJECTIVE, Column.KEY_RESULT);
-    private static final Pattern NOISE =
-            Pattern.compile("(?i)\\b(?:okrs?|cycle)\\b|okr|周期|[:：()（）【】]|的$");
+    private static final Pattern NOISE = Pattern.compile("(?i)\\b(?:okrs?|cycle)\\b|okr|周期|[:：()（）【】]|的$");
     private static final Pattern BARE = Pattern.compile("\\d{1,3}");
     private static final String NUMERALS = "一二三四五六七八九十";
 
@@ -105,7 +102,8 @@ final class ListText {
 
     private boolean keyResult(String code, String text) {
         if (!under) {
-            problems.accept(new Problem(row, 0, Optional.of(Column.KEY_RESULT), Fault.KEY_RESULT_WITHOUT_OBJECTIVE, Map.of()));
+            problems.accept(
+                    new Problem(row, 0, Optional.of(Column.KEY_RESULT), Fault.KEY_RESULT_WITHOUT_OBJECTIVE, Map.of()));
             return true;
         }
         endKeyResult();
@@ -167,7 +165,8 @@ final class ListText {
     }
 
     private boolean isCycle(String bare) {
-        Optional<Cycle> found = CycleText.find(NOISE.matcher(bare).replaceAll(" ").strip());
+        Optional<Cycle> found =
+                CycleText.find(NOISE.matcher(bare).replaceAll(" ").strip());
         if (found.isEmpty()) return false;
         end();
         under = false;

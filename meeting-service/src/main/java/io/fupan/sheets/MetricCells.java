@@ -67,7 +67,12 @@ record MetricCells(Cells cells, Optional<Metric> before, LocalDate today) {
         Optional<String> unit = unit(List.of(start, target, current));
         if (start.isEmpty() || target.isEmpty() || unit.isEmpty()) return Optional.empty();
         return metric(
-                unit.get(), start.get().amount(), target.get().amount(), current.map(Figure::amount), form, Optional.empty());
+                unit.get(),
+                start.get().amount(),
+                target.get().amount(),
+                current.map(Figure::amount),
+                form,
+                Optional.empty());
     }
 
     private Optional<Metric> milestones(Optional<MetricForm> form) {

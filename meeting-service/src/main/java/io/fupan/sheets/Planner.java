@@ -18,8 +18,8 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * Reads a sheet against what is there, without changing anything. New things get their ids by {@code ids} from cycle and
- * codes, so that the same import makes the same ones again.
+ * Reads a sheet against what is there, without changing anything. New things get their ids by {@code ids} from cycle
+ * and codes, so that the same import makes the same ones again.
  */
 public final class Planner {
 
@@ -88,8 +88,8 @@ public final class Planner {
         List<Column> missing = new ArrayList<>(NEEDED);
         if (!cycleChosen) missing.add(Column.CYCLE);
         missing.removeAll(header.places().keySet());
-        missing.forEach(column -> complain(
-                new Problem(header.row(), 0, Optional.of(column), Fault.COLUMN_MISSING, Map.of())));
+        missing.forEach(
+                column -> complain(new Problem(header.row(), 0, Optional.of(column), Fault.COLUMN_MISSING, Map.of())));
         return missing.isEmpty();
     }
 
@@ -127,22 +127,21 @@ public final class Planner {
                     .supports()
                     .filter(it -> !goal.cells.isBlank(Column.SUPPORTS))
                     .filter(it -> !codes.contains(it) && !existing.hasCode(it) && !around.knows(it))
-                    .ifPresent(it -> goal.cells.complain(
-                            Column.SUPPORTS, Fault.REFERENCE_UNKNOWN, Map.of("reference", it)));
+                    .ifPresent(it ->
+                            goal.cells.complain(Column.SUPPORTS, Fault.REFERENCE_UNKNOWN, Map.of("reference", it)));
     }
 
     private List<Item<Objective>> goalItems() {
         return goals.all().stream()
-                .map(goal -> item(
-                        goal.line.row(), goal.objective, goal.before, goal.isChanged(), written::cells))
+                .map(goal -> item(goal.line.row(), goal.objective, goal.before, goal.isChanged(), written::cells))
                 .toList();
     }
 
     private List<Item<KeyResult>> resultItems() {
         return goals.all().stream()
                 .flatMap(goal -> goal.results.values().stream())
-                .map(draft -> item(
-                        draft.cells().row(), draft.weighed(), draft.before(), draft.isChanged(), written::cells))
+                .map(draft ->
+                        item(draft.cells().row(), draft.weighed(), draft.before(), draft.isChanged(), written::cells))
                 .toList();
     }
 

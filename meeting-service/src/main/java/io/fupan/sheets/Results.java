@@ -111,7 +111,9 @@ final class Results {
     private static Score tenths(String text) {
         String even = Figure.even(text);
         String decimal = even.matches("(?:10|\\d)\\s*/\\s*10")
-                ? new BigDecimal(even.replaceAll("\\s*/.*", "")).movePointLeft(1).toPlainString()
+                ? new BigDecimal(even.replaceAll("\\s*/.*", ""))
+                        .movePointLeft(1)
+                        .toPlainString()
                 : even;
         BigDecimal tenths = Figure.share(decimal, Fault.CONFIDENCE_UNREADABLE).movePointRight(1);
         if (tenths.stripTrailingZeros().scale() > 0)

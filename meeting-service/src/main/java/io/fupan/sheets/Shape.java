@@ -52,7 +52,9 @@ public sealed interface Shape {
         return DELIMITERS.stream()
                 .filter(delimiter -> lines.size() > 1
                         && lines.stream()
-                                        .map(line -> line.chars().filter(one -> one == delimiter).count())
+                                        .map(line -> line.chars()
+                                                .filter(one -> one == delimiter)
+                                                .count())
                                         .distinct()
                                         .count()
                                 == 1

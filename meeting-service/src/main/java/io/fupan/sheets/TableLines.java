@@ -68,10 +68,12 @@ final class TableLines {
 
     private static boolean goesOn(Line line, Line above) {
         Matcher code = OWN_OBJECTIVE.matcher(line.text(Column.CODE));
-        if (code.matches() && above.says(Column.OBJECTIVE_CODE)
+        if (code.matches()
+                && above.says(Column.OBJECTIVE_CODE)
                 && !code.group(1).equalsIgnoreCase(above.text(Column.OBJECTIVE_CODE))) return false;
         return line.cells().entrySet().stream()
-                .filter(cell -> cell.getKey().isOfObjective() && !cell.getValue().isBlank())
+                .filter(cell ->
+                        cell.getKey().isOfObjective() && !cell.getValue().isBlank())
                 .allMatch(cell -> cell.getValue().equals(above.text(cell.getKey())));
     }
 

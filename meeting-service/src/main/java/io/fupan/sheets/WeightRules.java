@@ -37,10 +37,16 @@ final class WeightRules {
 
     void weighResults(GoalDraft goal) {
         List<ResultDraft> results = goal.inOrder();
-        List<ResultDraft> open = results.stream().filter(it -> it.weight().isEmpty()).toList();
+        List<ResultDraft> open =
+                results.stream().filter(it -> it.weight().isEmpty()).toList();
         List<KeyResult> others = others(goal);
         if (!open.isEmpty() && open.size() == results.size() && others.isEmpty()) shareAlike(goal, results);
-        else open.forEach(it -> it.cells().complain(Column.WEIGHT, needed(it), Map.of("code", it.keyResult().code())));
+        else
+            open.forEach(it -> it.cells()
+                    .complain(
+                            Column.WEIGHT,
+                            needed(it),
+                            Map.of("code", it.keyResult().code())));
         if (open.isEmpty() && results.stream().anyMatch(WeightRules::isWeighedAnew)) checkSum(goal, others);
     }
 
@@ -49,9 +55,8 @@ final class WeightRules {
     }
 
     private List<KeyResult> others(GoalDraft goal) {
-        Set<KeyResultId> own = goal.results.values().stream()
-                .map(it -> it.keyResult().id())
-                .collect(Collectors.toSet());
+        Set<KeyResultId> own =
+                goal.results.values().stream().map(it -> it.keyResult().id()).collect(Collectors.toSet());
         return existing.keyResults(goal.objective.id()).stream()
                 .filter(it -> !own.contains(it.id()))
                 .toList();
@@ -70,12 +75,14 @@ final class WeightRules {
     }
 
     private static boolean isWeighedAnew(ResultDraft draft) {
-        return draft.before().map(KeyResult::weight).filter(draft.weighed().weight()::equals).isEmpty();
+        return draft.before()
+                .map(KeyResult::weight)
+                .filter(draft.weighed().weight()::equals)
+                .isEmpty();
     }
 
     private void checkSum(GoalDraft goal, List<KeyResult> others) {
-        BigDecimal sum = Stream.concat(
-                        goal.results.values().stream().map(ResultDraft::weighed), others.stream())
+        BigDecimal sum = Stream.concat(goal.results.values().stream().map(ResultDraft::weighed), others.stream())
                 .map(it -> Same.number(it.weight()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(BigDecimal.ONE) == 0) return;
@@ -97,7 +104,9 @@ final class WeightRules {
 
     private void checkObjectives(Cycle cycle, List<GoalDraft> goals) {
         boolean weighed = goals.stream()
-                .anyMatch(it -> it.objective.weight().isPresent() && it.isChanged() && !it.cells.isBlank(Column.OBJECTIVE_WEIGHT));
+                .anyMatch(it -> it.objective.weight().isPresent()
+                        && it.isChanged()
+                        && !it.cells.isBlank(Column.OBJECTIVE_WEIGHT));
         if (!weighed) return;
         Set<ObjectiveId> own = new HashSet<>();
         goals.forEach(it -> own.add(it.objective.id()));
@@ -112,10 +121,8 @@ final class WeightRules {
         goals.stream()
                 .filter(it -> it.objective.weight().isEmpty() && it.cells.isBlank(Column.OBJECTIVE_WEIGHT))
                 .forEach(it -> needsWeight(it, it.objective));
-        BigDecimal sum = weights.stream()
-                .flatMap(Optional::stream)
-                .map(Same::number)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum =
+                weights.stream().flatMap(Optional::stream).map(Same::number).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (weights.stream().allMatch(Optional::isPresent) && sum.compareTo(BigDecimal.ONE) != 0)
             first.cells.complain(
                     Column.OBJECTIVE_WEIGHT,

@@ -37,7 +37,10 @@ public record Written(Tongue tongue, Surroundings around) {
         cells.put(Column.CODE, keyResult.code());
         cells.put(Column.KEY_RESULT, words(keyResult.text()));
         keyResult.metric().ifPresent(metric -> put(cells, metric));
-        put(cells, Column.CONFIDENCE, keyResult.confidence().map(it -> Figure.plain(BigDecimal.valueOf(it.tenths(), 1))));
+        put(
+                cells,
+                Column.CONFIDENCE,
+                keyResult.confidence().map(it -> Figure.plain(BigDecimal.valueOf(it.tenths(), 1))));
         cells.put(Column.WEIGHT, keyResult.weight().text());
         put(cells, Column.OWNER, keyResult.owner().map(around::name));
         put(cells, Column.DUE, keyResult.due().map(LocalDate::toString));

@@ -59,7 +59,9 @@ final class Imports {
     private static JsonNode timed(String what, Work work) {
         long start = System.nanoTime();
         JsonNode answer = work.done();
-        System.out.printf("%-14s %.1f s%n", what, Duration.ofNanos(System.nanoTime() - start).toMillis() / 1e3);
+        System.out.printf(
+                "%-14s %.1f s%n",
+                what, Duration.ofNanos(System.nanoTime() - start).toMillis() / 1e3);
         return answer;
     }
 
@@ -76,7 +78,12 @@ final class Imports {
         for (int row = 0; row < ROWS; row++) {
             int goal = row / each + 1;
             csv.append("2031年度,G").append(goal).append(",让第 ").append(goal).append(" 类客户续约时首先想到我们,承诺,G");
-            csv.append(goal).append('.').append(row % each + 1).append(",第 ").append(row).append(" 项占比从42%提升到70%,%,42,70,");
+            csv.append(goal)
+                    .append('.')
+                    .append(row % each + 1)
+                    .append(",第 ")
+                    .append(row)
+                    .append(" 项占比从42%提升到70%,%,42,70,");
             csv.append(1.0 / each).append('\n');
         }
         return csv.toString();

@@ -89,7 +89,8 @@ public final class MapFrames {
                     .setExecutablePath(executable)
                     .setArgs(List.of("--headless", "--no-sandbox", "--disable-gpu"));
             Browser chromium = playwright.chromium().launch(options);
-            System.out.printf("%s, %d processors, no GPU; %d rounds of %d frames%n",
+            System.out.printf(
+                    "%s, %d processors, no GPU; %d rounds of %d frames%n",
                     chromium.version(), Runtime.getRuntime().availableProcessors(), ROUNDS, FRAMES);
             for (Way way : WAYS) measure(chromium, server, way);
         } finally {
@@ -104,8 +105,7 @@ public final class MapFrames {
             Page page = open(chromium, server);
             way.preparation().on(page);
             chromium.startTracing(page, new StartTracingOptions().setCategories(TRACED));
-            Object gaps = page.evaluate(
-                    MOVE, Map.of("frames", FRAMES, "x", way.x(), "y", way.y(), "near", way.near()));
+            Object gaps = page.evaluate(MOVE, Map.of("frames", FRAMES, "x", way.x(), "y", way.y(), "near", way.near()));
             byte[] trace = chromium.stopTracing();
             ((List<?>) gaps).forEach(it -> made.add(((Number) it).doubleValue()));
             drawn.addAll(gaps(trace));
@@ -162,7 +162,8 @@ public final class MapFrames {
         NewContextOptions options = new NewContextOptions().setLocale("en-US").setViewportSize(1280, 800);
         Page page = chromium.newContext(options).newPage();
         page.route("**/api/**", MapFrames::answer);
-        page.navigate("http://localhost:%d/okrs/%s/map".formatted(server.getAddress().getPort(), WideMap.DEPARTMENT));
+        page.navigate(
+                "http://localhost:%d/okrs/%s/map".formatted(server.getAddress().getPort(), WideMap.DEPARTMENT));
         page.locator("[data-node]").first().waitFor();
         return page;
     }
@@ -176,7 +177,8 @@ public final class MapFrames {
             case "/api/alignment" -> WideMap.alignment();
             default -> "{}";
         };
-        route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody(body));
+        route.fulfill(
+                new Route.FulfillOptions().setContentType("application/json").setBody(body));
     }
 
     /** The built pages; every other address is one of the application's. */

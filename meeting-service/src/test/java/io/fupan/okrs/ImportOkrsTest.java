@@ -60,9 +60,7 @@ class ImportOkrsTest {
         Objective set = live.objectives().values().iterator().next();
         assertThat(set.id()).isNotEqualTo(B1);
         assertThat(set.text()).isEqualTo(objective().text());
-        assertThat(live.keyResults().values())
-                .extracting(KeyResult::objective)
-                .containsOnly(set.id());
+        assertThat(live.keyResults().values()).extracting(KeyResult::objective).containsOnly(set.id());
     }
 
     @Test
@@ -73,13 +71,25 @@ class ImportOkrsTest {
     @Test
     void it_is_the_same_by_cycle_and_code_whatever_its_id() {
         ObjectiveId other = new ObjectiveId(id(99));
-        Objective same = new Objective(other, objective().cycle(), "B1", objective().text(), objective().supports());
-        given(SET).when(sheet(same, under(other, keyResult1()), under(other, keyResult2()))).thenNothing();
+        Objective same = new Objective(
+                other,
+                objective().cycle(),
+                "B1",
+                objective().text(),
+                objective().supports());
+        given(SET)
+                .when(sheet(same, under(other, keyResult1()), under(other, keyResult2())))
+                .thenNothing();
     }
 
     @Test
     void other_words_are_a_revision_with_the_reason() {
-        Objective other = new Objective(B1, objective().cycle(), "B1", words("See a result"), objective().supports());
+        Objective other = new Objective(
+                B1,
+                objective().cycle(),
+                "B1",
+                words("See a result"),
+                objective().supports());
         KeyResult plan = revised(keyResult2(), "Launch two knowledge bases", "0.4");
         given(SET)
                 .when(sheet(other, keyResult1(), plan))
@@ -124,14 +134,18 @@ class ImportOkrsTest {
 
     @Test
     void weights_count_with_what_the_sheet_does_not_name() {
-        given(SET).when(sheet(objective(), keyResult1().weighing(new Weight("0.5")))).refused(WEIGHTS_NOT_ONE);
+        given(SET)
+                .when(sheet(objective(), keyResult1().weighing(new Weight("0.5"))))
+                .refused(WEIGHTS_NOT_ONE);
         given(SET).when(sheet(objective(), keyResult1())).thenNothing();
     }
 
     @Test
     void refused_where_no_department_is_and_for_a_day_to_come() {
         given().when(sheet(objective())).refused(DEPARTMENT_UNKNOWN);
-        given(SET).when(sheet(objective(), at("63", "2026-12-30"), keyResult2())).refused(PROGRESS_IN_THE_FUTURE);
+        given(SET)
+                .when(sheet(objective(), at("63", "2026-12-30"), keyResult2()))
+                .refused(PROGRESS_IN_THE_FUTURE);
     }
 
     @Test
@@ -151,24 +165,50 @@ class ImportOkrsTest {
     }
 
     private static ImportOkrs sheet(Objective objective, KeyResult... keyResults) {
-        return new ImportOkrs(
-                Sample.by(ANNA), DEPARTMENT, List.of(objective), List.of(keyResults), words("Imported"));
+        return new ImportOkrs(Sample.by(ANNA), DEPARTMENT, List.of(objective), List.of(keyResults), words("Imported"));
     }
 
     private static KeyResult at(String value, String day) {
         KeyResult it = keyResult1();
         Optional<Metric> metric = it.metric().map(known -> known.at(new Amount(value), LocalDate.parse(day)));
         return new KeyResult(
-                it.id(), B1, it.code(), it.text(), it.kind(), metric, it.confidence(), it.weight(), it.owner(), it.due());
+                it.id(),
+                B1,
+                it.code(),
+                it.text(),
+                it.kind(),
+                metric,
+                it.confidence(),
+                it.weight(),
+                it.owner(),
+                it.due());
     }
 
     private static KeyResult revised(KeyResult it, String text, String weight) {
         return new KeyResult(
-                it.id(), B1, it.code(), words(text), it.kind(), it.metric(), it.confidence(), new Weight(weight), it.owner(), it.due());
+                it.id(),
+                B1,
+                it.code(),
+                words(text),
+                it.kind(),
+                it.metric(),
+                it.confidence(),
+                new Weight(weight),
+                it.owner(),
+                it.due());
     }
 
     private static KeyResult under(ObjectiveId objective, KeyResult it) {
         return new KeyResult(
-                it.id(), objective, it.code(), it.text(), it.kind(), it.metric(), it.confidence(), it.weight(), it.owner(), it.due());
+                it.id(),
+                objective,
+                it.code(),
+                it.text(),
+                it.kind(),
+                it.metric(),
+                it.confidence(),
+                it.weight(),
+                it.owner(),
+                it.due());
     }
 }

@@ -27,7 +27,8 @@ public record KnownPeople() implements Surroundings {
     @Override
     public List<PersonId> named(String name) {
         return NAMES.keySet().stream()
-                .filter(person -> person.toString().equals(name) || NAMES.get(person).contains(name))
+                .filter(person ->
+                        person.toString().equals(name) || NAMES.get(person).contains(name))
                 .toList();
     }
 

@@ -16,17 +16,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ListTextTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "O1 甲\nKR1 一\nKR2 二",
-        "O1：甲\n  KR1：一\n  KR2：二",
-        "Ｏ１：甲\nＫＲ１：一\nＫＲ２：二",
-        "目标1：甲\n关键结果1：一\n关键结果2：二",
-        "目标一：甲\n关键结果一、一\n关键结果二、二",
-        "## O1 甲\n- KR1: 一\n- KR2: 二",
-        "**O1** 甲\n* **KR1**: 一\n* **KR2**: 二",
-        "Objective 1: 甲\n1. KR1: 一\n2. KR2: 二",
-        "目标：甲\nKR：一\nKR：二",
-    })
+    @ValueSource(
+            strings = {
+                "O1 甲\nKR1 一\nKR2 二",
+                "O1：甲\n  KR1：一\n  KR2：二",
+                "Ｏ１：甲\nＫＲ１：一\nＫＲ２：二",
+                "目标1：甲\n关键结果1：一\n关键结果2：二",
+                "目标一：甲\n关键结果一、一\n关键结果二、二",
+                "## O1 甲\n- KR1: 一\n- KR2: 二",
+                "**O1** 甲\n* **KR1**: 一\n* **KR2**: 二",
+                "Objective 1: 甲\n1. KR1: 一\n2. KR2: 二",
+                "目标：甲\nKR：一\nKR：二",
+            })
     void lists_in_either_style_say_the_same(String text) {
         Plan plan = ofList(text);
         assertThat(plan.isSound()).as(problems(plan) + "").isTrue();

@@ -28,8 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Whether a row is taken as it is meant, and if not, what is said where. */
 class PlannerTest {
 
-    private static final String FULL =
-            "周期|目标编号|目标|承接|KR类型|KR编号|关键结果|单位|起始值|目标值|当前值|数据日期|信心|权重|负责人|截止日期";
+    private static final String FULL = "周期|目标编号|目标|承接|KR类型|KR编号|关键结果|单位|起始值|目标值|当前值|数据日期|信心|权重|负责人|截止日期";
     private static final String ROW =
             "2026年9-10月|B1|让客户见到成果|公司-O2|承诺|B1.1|占比从42%提升到70%|%|42|70|58|2026-10-28|0.6|1|李静|2026-10-31";
 
@@ -57,45 +56,46 @@ class PlannerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '#', value = {
-        "|2026年9-10月|# |2026年8-9月| #2/cycle cycle-unknown",
-        "|承诺|#|随便|#2/kind kind-unknown",
-        "|42|#|四十二|#2/start number-unreadable",
-        "|70|#|1,5|#2/target number-ambiguous",
-        "|58|#|58天|#2/current unit-differs",
-        "|%|#||#2/unit missing",
-        "|2026-10-28|#|3/4/2026|#2/as-of date-ambiguous",
-        "|2026-10-28|#|2026-12-28|#2/as-of as-of-in-the-future",
-        "|0.6|#|7|#2/confidence confidence-unreadable",
-        "|0.6|#|0.75|#2/confidence confidence-unreadable",
-        "|1|#|40|#2/weight weight-unreadable",
-        "|1|#|0.5|#2/weight weights-not-one",
-        "|李静|#|李四|#2/owner owner-unknown",
-        "|李静|#|张伟|#2/owner owner-ambiguous",
-        "|公司-O2|#|公司-O9|#2/supports reference-unknown",
-        "|B1.1|#||#2/code missing",
-        "|让客户见到成果|#||#2/objective missing",
-        "|2026-10-31#|2026-02-30#2/due date-unreadable",
-    })
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "|2026年9-10月|# |2026年8-9月| #2/cycle cycle-unknown",
+                "|承诺|#|随便|#2/kind kind-unknown",
+                "|42|#|四十二|#2/start number-unreadable",
+                "|70|#|1,5|#2/target number-ambiguous",
+                "|58|#|58天|#2/current unit-differs",
+                "|%|#||#2/unit missing",
+                "|2026-10-28|#|3/4/2026|#2/as-of date-ambiguous",
+                "|2026-10-28|#|2026-12-28|#2/as-of as-of-in-the-future",
+                "|0.6|#|7|#2/confidence confidence-unreadable",
+                "|0.6|#|0.75|#2/confidence confidence-unreadable",
+                "|1|#|40|#2/weight weight-unreadable",
+                "|1|#|0.5|#2/weight weights-not-one",
+                "|李静|#|李四|#2/owner owner-unknown",
+                "|李静|#|张伟|#2/owner owner-ambiguous",
+                "|公司-O2|#|公司-O9|#2/supports reference-unknown",
+                "|B1.1|#||#2/code missing",
+                "|让客户见到成果|#||#2/objective missing",
+                "|2026-10-31#|2026-02-30#2/due date-unreadable",
+            })
     void what_is_wrong_is_said_at_its_row_and_column(String part, String instead, String problem) {
         String row = ("|" + ROW).replace(part.strip(), instead.strip()).substring(1);
         assertThat(row).isNotEqualTo(ROW);
         Plan plan = ofTable(FULL, row);
         assertThat(problems(plan)).contains(problem);
-        assertThat(plan.isSound())
-                .isEqualTo(problem.contains("owner") || problem.contains("reference"));
+        assertThat(plan.isSound()).isEqualTo(problem.contains("owner") || problem.contains("reference"));
     }
 
     @Test
     void columns_that_are_needed_and_columns_nobody_reads_are_told() {
         assertThat(problems(ofTable("目标|备注", "a|b")))
-                .containsExactlyInAnyOrder("1/key-result column-missing", "1/cycle column-missing", "1/2 column-unknown");
+                .containsExactlyInAnyOrder(
+                        "1/key-result column-missing", "1/cycle column-missing", "1/2 column-unknown");
     }
 
     @Test
     void a_title_may_stand_above_the_header_and_names_may_be_others() {
-        Plan plan = ofTable(
-                "客户成功部 OKR||||", "||||", "Period|O|Key Result (KR)|KR|备注", "Q3 2026|Grow|Revenue up|KR1|x");
+        Plan plan = ofTable("客户成功部 OKR||||", "||||", "Period|O|Key Result (KR)|KR|备注", "Q3 2026|Grow|Revenue up|KR1|x");
         assertThat(plan.header().row()).isEqualTo(3);
         assertThat(goals(plan)).containsExactly("2026-Q3 O1 Grow");
         assertThat(results(plan)).containsExactly("KR1 Revenue up 1");
@@ -112,8 +112,7 @@ class PlannerTest {
 
     @Test
     void twins_and_objectives_with_two_wordings_are_told() {
-        Plan plan = ofTable(
-                "周期|目标编号|目标|KR编号|关键结果", "2026|A1|甲|A1.1|一", "2026|A1|乙|A1.2|二", "2026|A1|甲|A1.1|三");
+        Plan plan = ofTable("周期|目标编号|目标|KR编号|关键结果", "2026|A1|甲|A1.1|一", "2026|A1|乙|A1.2|二", "2026|A1|甲|A1.1|三");
         assertThat(problems(plan)).contains("3/objective objective-differs", "4/code key-result-twice");
         assertThat(plan.problems().stream()
                         .filter(it -> it.fault() == Fault.KEY_RESULT_TWICE)
@@ -147,9 +146,7 @@ class PlannerTest {
     void what_a_sheet_does_not_speak_of_stays_and_what_it_leaves_blank_goes() {
         Existing existing = Plans.existing(ofTable(FULL, ROW));
         Plan silent = Plans.of(
-                Plans.table("周期|目标编号|目标|KR编号|关键结果", "2026-B5|B1|让客户见到成果|B1.1|占比从42%提升到70%"),
-                Wanted.NOTHING,
-                existing);
+                Plans.table("周期|目标编号|目标|KR编号|关键结果", "2026-B5|B1|让客户见到成果|B1.1|占比从42%提升到70%"), Wanted.NOTHING, existing);
         assertThat(silent.count(Kind.SAME)).isEqualTo(2);
         Plan blank = Plans.of(Plans.table(FULL, ROW.replace("|李静|", "||")), Wanted.NOTHING, existing);
         assertThat(blank.keyResults().getFirst().owner()).isEmpty();
@@ -176,8 +173,8 @@ class PlannerTest {
 
     @Test
     void columns_chosen_by_hand_are_taken_as_chosen() {
-        Wanted wanted = new Wanted(
-                Map.of(Column.OBJECTIVE, 2, Column.KEY_RESULT, 1), Optional.of(new Cycle("2026-Q3")));
+        Wanted wanted =
+                new Wanted(Map.of(Column.OBJECTIVE, 2, Column.KEY_RESULT, 1), Optional.of(new Cycle("2026-Q3")));
         Plan plan = Plans.of(Plans.table("甲列|乙列", "一|目标甲"), wanted, Existing.nothing());
         assertThat(goals(plan)).containsExactly("2026-Q3 O1 目标甲");
         assertThat(results(plan)).containsExactly("O1.1 一 1");
@@ -210,7 +207,8 @@ class PlannerTest {
     @Test
     void weights_of_objectives_are_of_all_of_a_cycle() {
         String header = "周期|目标编号|目标|目标权重|关键结果";
-        assertThat(ofTable(header, "2026|A1|甲|60%|一", "2026|A2|乙|40%|二").isSound()).isTrue();
+        assertThat(ofTable(header, "2026|A1|甲|60%|一", "2026|A2|乙|40%|二").isSound())
+                .isTrue();
         assertThat(problems(ofTable(header, "2026|A1|甲|60%|一", "2026|A2|乙|30%|二")))
                 .contains("2/objective-weight weights-not-one");
         assertThat(problems(ofTable(header, "2026|A1|甲|60%|一", "2026|A2|乙||二")))

@@ -60,7 +60,8 @@ public final class Plans {
     }
 
     private static String said(Objective objective) {
-        return objective.cycle() + " " + objective.code() + " " + objective.text().text().orElse("");
+        return objective.cycle() + " " + objective.code() + " "
+                + objective.text().text().orElse("");
     }
 
     private static String said(KeyResult result) {

@@ -29,9 +29,47 @@ public final class RandomOkrs {
 
     private static final List<String> CYCLES = List.of("2026", "2026-H1", "2026-Q3", "2026-B5", "2026-M09");
     private static final List<String> PIECES = List.of(
-            "留存率", "提升到", "renew", "=1+1", "+x", "-y", "@z", "'q", "\"quoted\"", ",", ";", "\t", "\n", "|", "**b**",
-            "_u_", "<br>", "\\", "`c`", "[l](u)", "KR1:", "O1", "目标：", "权重：40%", "Owner: x", "2026年9-10月", "FY2026",
-            "70%", "3万", "😀", "é", "&amp;", "~", "#", "##", "1.", "- ", "1,234", "　", " ", "§");
+            "留存率",
+            "提升到",
+            "renew",
+            "=1+1",
+            "+x",
+            "-y",
+            "@z",
+            "'q",
+            "\"quoted\"",
+            ",",
+            ";",
+            "\t",
+            "\n",
+            "|",
+            "**b**",
+            "_u_",
+            "<br>",
+            "\\",
+            "`c`",
+            "[l](u)",
+            "KR1:",
+            "O1",
+            "目标：",
+            "权重：40%",
+            "Owner: x",
+            "2026年9-10月",
+            "FY2026",
+            "70%",
+            "3万",
+            "😀",
+            "é",
+            "&amp;",
+            "~",
+            "#",
+            "##",
+            "1.",
+            "- ",
+            "1,234",
+            "　",
+            " ",
+            "§");
     private static final List<PersonId> PEOPLE =
             List.of(KnownPeople.LI_JING, KnownPeople.WANG_LEI, KnownPeople.ONE_ZHANG, KnownPeople.OTHER_ZHANG);
 
@@ -57,8 +95,14 @@ public final class RandomOkrs {
             String code = code((char) ('A' + number) + "" + (i + 1));
             Optional<Weight> weight = weights.isEmpty() ? Optional.empty() : Optional.of(new Weight(weights.get(i)));
             Objective objective = new Objective(
-                    new ObjectiveId(id()), cycle, code, words(), maybe(() -> "A" + random.nextInt(9)),
-                    maybe(() -> KnownPeople.GROWTH), maybe(this::person), weight);
+                    new ObjectiveId(id()),
+                    cycle,
+                    code,
+                    words(),
+                    maybe(() -> "A" + random.nextInt(9)),
+                    maybe(() -> KnownPeople.GROWTH),
+                    maybe(this::person),
+                    weight);
             objectives.add(objective);
             results(objective);
         }
@@ -69,17 +113,26 @@ public final class RandomOkrs {
         List<String> weights = many == 0 ? List.of() : shares(many);
         for (int i = 0; i < many; i++)
             keyResults.add(new KeyResult(
-                    new KeyResultId(id()), objective.id(), code(objective.code() + "." + (i + 1)), words(),
+                    new KeyResultId(id()),
+                    objective.id(),
+                    code(objective.code() + "." + (i + 1)),
+                    words(),
                     random.nextBoolean() ? KeyResultKind.COMMITTED : KeyResultKind.ASPIRATIONAL,
-                    maybe(this::metric), maybe(() -> new Score(random.nextInt(11))), new Weight(weights.get(i)),
-                    maybe(this::person), maybe(this::day), maybe(() -> new Link("https://example.com/?a=" + random.nextInt()))));
+                    maybe(this::metric),
+                    maybe(() -> new Score(random.nextInt(11))),
+                    new Weight(weights.get(i)),
+                    maybe(this::person),
+                    maybe(this::day),
+                    maybe(() -> new Link("https://example.com/?a=" + random.nextInt()))));
     }
 
     private List<String> shares(int many) {
         BigDecimal share = BigDecimal.ONE.divide(BigDecimal.valueOf(many), 2, java.math.RoundingMode.DOWN);
         List<String> shares = new ArrayList<>();
         for (int i = 1; i < many; i++) shares.add(share.toPlainString());
-        shares.add(BigDecimal.ONE.subtract(share.multiply(BigDecimal.valueOf(many - 1L))).toPlainString());
+        shares.add(BigDecimal.ONE
+                .subtract(share.multiply(BigDecimal.valueOf(many - 1L)))
+                .toPlainString());
         return shares;
     }
 
@@ -93,14 +146,30 @@ public final class RandomOkrs {
                 for (int i = 0; i <= random.nextInt(3); i++) steps.add(Words.of("step " + (i + 1) + "; 完成"));
                 yield stepwise(unit, MetricForm.MILESTONES, "" + steps.size(), Optional.of(steps), direction);
             }
-            default -> new Metric(
-                    unit, amount(), amount(), maybe(this::amount), maybe(this::day),
-                    random.nextBoolean() ? Optional.empty() : Optional.of(MetricForm.NUMBER), Optional.empty(), direction);
+            default ->
+                new Metric(
+                        unit,
+                        amount(),
+                        amount(),
+                        maybe(this::amount),
+                        maybe(this::day),
+                        random.nextBoolean() ? Optional.empty() : Optional.of(MetricForm.NUMBER),
+                        Optional.empty(),
+                        direction);
         };
     }
 
-    private Metric stepwise(String unit, MetricForm form, String target, Optional<List<Words>> steps, Optional<Direction> way) {
-        return new Metric(unit, new Amount("0"), new Amount(target), maybe(() -> new Amount("1")), maybe(this::day), Optional.of(form), steps, way);
+    private Metric stepwise(
+            String unit, MetricForm form, String target, Optional<List<Words>> steps, Optional<Direction> way) {
+        return new Metric(
+                unit,
+                new Amount("0"),
+                new Amount(target),
+                maybe(() -> new Amount("1")),
+                maybe(this::day),
+                Optional.of(form),
+                steps,
+                way);
     }
 
     private Amount amount() {

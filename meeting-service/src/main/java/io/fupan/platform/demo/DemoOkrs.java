@@ -60,7 +60,8 @@ final class DemoOkrs {
     /** {@code A1}, {@code A1.1}, …: what its objectives and key results are called. */
     Stream<String> codes() {
         return Stream.concat(
-                plan.objectives().stream().map(Objective::code), plan.keyResults().stream().map(KeyResult::code));
+                plan.objectives().stream().map(Objective::code),
+                plan.keyResults().stream().map(KeyResult::code));
     }
 
     Act act(String what) {
@@ -91,8 +92,8 @@ final class DemoOkrs {
     }
 
     private Command setObjective(Objective it, Optional<ThemeId> theme) {
-        var objective = new Objective(
-                it.id(), it.cycle(), it.code(), it.text(), it.supports(), theme, it.owner(), it.weight());
+        var objective =
+                new Objective(it.id(), it.cycle(), it.code(), it.text(), it.supports(), theme, it.owner(), it.weight());
         return new SetObjective(act(it.code(), it.cycle()), department(), objective);
     }
 

@@ -128,8 +128,7 @@ class Books {
             case DepartmentMoved it -> change(books, it.department(), book -> book.under(it.under()));
             case CharterSet it -> change(books, it.department(), book -> book.serving(it.charter()));
             case CharterRevised it -> change(books, it.department(), book -> book.serving(it.charter()));
-            case DepartmentVisibilitySet it ->
-                change(books, it.department(), book -> book.shownTo(it.visibility()));
+            case DepartmentVisibilitySet it -> change(books, it.department(), book -> book.shownTo(it.visibility()));
             default -> {} // nothing else was asked for
         }
     }

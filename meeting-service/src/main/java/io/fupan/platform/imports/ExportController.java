@@ -35,11 +35,7 @@ class ExportController {
     }
 
     /** @param cycle of all cycles when absent */
-    @GetMapping({
-        "/api/departments/{id}/okrs.csv",
-        "/api/departments/{id}/okrs.xlsx",
-        "/api/departments/{id}/okrs.md"
-    })
+    @GetMapping({"/api/departments/{id}/okrs.csv", "/api/departments/{id}/okrs.xlsx", "/api/departments/{id}/okrs.md"})
     ResponseEntity<byte[]> export(
             @PathVariable String id,
             @RequestParam Optional<String> cycle,

@@ -39,7 +39,9 @@ class ImportController {
      * @param columns by code, where they stand from 1; empty to find them by their names again
      * @param cycle of everything that names none
      */
-    record Chosen(@Nullable Map<String, Integer> columns, @Nullable String cycle) {}
+    record Chosen(
+            @Nullable Map<String, Integer> columns,
+            @Nullable String cycle) {}
 
     /** @param reason why what was there is another now; the file's name when nothing is said */
     record Applied(@Nullable String reason) {}

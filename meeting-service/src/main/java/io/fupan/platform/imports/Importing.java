@@ -1,5 +1,6 @@
 package io.fupan.platform.imports;
 
+import io.fupan.events.DepartmentOkrs;
 import io.fupan.okrs.ImportOkrs;
 import io.fupan.platform.axon.CommandGate;
 import io.fupan.platform.catalogue.Language;
@@ -15,12 +16,10 @@ import io.fupan.sheets.Planner;
 import io.fupan.sheets.Tongue;
 import io.fupan.sheets.Wanted;
 import io.fupan.sheets.Written;
-import io.fupan.events.DepartmentOkrs;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.Coded;
 import io.fupan.vocabulary.CommandId;
 import io.fupan.vocabulary.Cycle;
-import io.fupan.vocabulary.DepartmentId;
 import io.fupan.vocabulary.KeyResult;
 import io.fupan.vocabulary.Objective;
 import io.fupan.vocabulary.ObjectiveId;
@@ -100,13 +99,14 @@ class Importing {
      * All of it or nothing.
      *
      * @return the position of its last event; the same again when it was imported before
-     * @throws ProblemException 422 where something is wrong with it, 409 where it would come to something else by now, or
-     *     is under way already
+     * @throws ProblemException 422 where something is wrong with it, 409 where it would come to something else by now,
+     *     or is under way already
      */
     long apply(Book book, Kept kept, Optional<Words> reason, Language language)
             throws ExecutionException, InterruptedException {
         if (kept.position().isPresent()) return kept.position().get();
-        if (underWay.putIfAbsent(kept.id(), Stage.READING) != null) throw new ProblemException(Problem.of(409, "conflict"));
+        if (underWay.putIfAbsent(kept.id(), Stage.READING) != null)
+            throw new ProblemException(Problem.of(409, "conflict"));
         try {
             long position = write(book, kept, reason, language);
             shelf.imported(kept.id(), position);
@@ -124,7 +124,8 @@ class Importing {
         if (!plan.isSound()) throw new ProblemException(Problem.of(422, "import-has-errors"));
         if (!seen(plan).equals(kept.seen())) throw new ProblemException(Problem.of(409, "import-outdated"));
         underWay.put(kept.id(), Stage.WRITING);
-        Act act = Act.of(kept.person(), new CommandId(kept.id()), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        Act act =
+                Act.of(kept.person(), new CommandId(kept.id()), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         Words why = reason.orElseGet(() -> Words.of(kept.name()));
         try {
             return gate.give(new ImportOkrs(act, book.id(), plan.objectives(), plan.keyResults(), why))
@@ -136,7 +137,8 @@ class Importing {
 
     private Plan plan(Book book, PersonId me, SheetFile file, Wanted wanted, Language language) {
         DepartmentOkrs live = books.okrs(book.id());
-        Existing existing = new Existing(live.objectives().values(), live.keyResults().values());
+        Existing existing =
+                new Existing(live.objectives().values(), live.keyResults().values());
         return Planner.plan(file.source(), wanted, existing, around(book, me), tongue(language), Importing::id);
     }
 
@@ -176,7 +178,8 @@ class Importing {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             plan.goals().forEach(it -> digest.update((it.kind() + " " + it.value()).getBytes(StandardCharsets.UTF_8)));
-            plan.results().forEach(it -> digest.update((it.kind() + " " + it.value()).getBytes(StandardCharsets.UTF_8)));
+            plan.results()
+                    .forEach(it -> digest.update((it.kind() + " " + it.value()).getBytes(StandardCharsets.UTF_8)));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(digest.digest());
         } catch (NoSuchAlgorithmException never) {
             throw new IllegalStateException(never);

@@ -111,10 +111,7 @@ record Looked(
                         plan.count(Kind.SAME),
                         errors,
                         problems.size() - errors),
-                problems.stream()
-                        .limit(SHOWN)
-                        .map(it -> Fault.of(it, language))
-                        .toList(),
+                problems.stream().limit(SHOWN).map(it -> Fault.of(it, language)).toList(),
                 changes(plan));
     }
 
@@ -130,8 +127,7 @@ record Looked(
         for (Item<KeyResult> item : plan.results()) {
             KeyResult it = item.value();
             if (item.kind() != Kind.SAME)
-                changes.add(change(
-                        item, "key-result", cycles.getOrDefault(it.objective(), ""), it.code(), it.text()));
+                changes.add(change(item, "key-result", cycles.getOrDefault(it.objective(), ""), it.code(), it.text()));
         }
         return changes.stream()
                 .sorted(Comparator.comparingInt(Change::row))

@@ -93,8 +93,10 @@ final class Neighbourhood implements Surroundings {
     @Override
     public boolean knows(String reference) {
         String plain = plain(reference);
-        return readable.stream().anyMatch(book -> called(book).anyMatch(name -> plain.startsWith(name + "-")
-                && codes(book.id()).contains(plain.substring(name.length() + 1))));
+        return readable.stream()
+                .anyMatch(book -> called(book)
+                        .anyMatch(name -> plain.startsWith(name + "-")
+                                && codes(book.id()).contains(plain.substring(name.length() + 1))));
     }
 
     private static Stream<String> called(Book book) {

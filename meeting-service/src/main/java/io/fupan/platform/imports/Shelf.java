@@ -39,7 +39,8 @@ class Shelf {
     /** In the place of what this person looked at before. */
     @Transactional
     void keep(Kept kept) {
-        database.sql("delete from imports where created_at < now() - interval '1 hour' or person = ? and department = ?")
+        database.sql("delete from imports where created_at < now() - interval '1 hour' or person = ? and department"
+                        + " = ?")
                 .params(kept.person().value(), kept.department().value())
                 .update();
         database.sql(INSERT)

@@ -23,7 +23,8 @@ record Upload(HttpServletRequest request) {
     private static final int LONGEST_NAME = 200;
 
     byte[] bytes() throws IOException {
-        if (!(request instanceof MultipartHttpServletRequest form)) return request.getInputStream().readAllBytes();
+        if (!(request instanceof MultipartHttpServletRequest form))
+            return request.getInputStream().readAllBytes();
         return file(form).getBytes();
     }
 
@@ -34,7 +35,8 @@ record Upload(HttpServletRequest request) {
                 : query("name");
         return called.map(String::strip)
                 .filter(name -> !name.isEmpty())
-                .map(name -> name.codePoints().filter(point -> !Character.isISOControl(point))
+                .map(name -> name.codePoints()
+                        .filter(point -> !Character.isISOControl(point))
                         .limit(LONGEST_NAME)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString())

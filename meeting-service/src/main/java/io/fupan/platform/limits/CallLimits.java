@@ -29,7 +29,8 @@ class CallLimits implements WebMvcConfigurer {
                 .addPathPatterns(
                         "/api/meetings/*/events",
                         "/api/meetings/*/minutes",
-                        "/api/meetings/*/replay", "/api/departments/*/okrs.*",
+                        "/api/meetings/*/replay",
+                        "/api/departments/*/okrs.*",
                         "/api/me/data",
                         "/api/me/erasure");
         registry.addInterceptor(counting(Kind.IMPORTS)).addPathPatterns(SHEETS);

@@ -177,8 +177,7 @@ class OkrPages {
     }
 
     private List<SheetFindings.Shown> findings(Reader reader, Sheet sheet, Optional<Charter> charter) {
-        return SheetFindings.of(
-                sheet, reader.departments().tree(), charter, tables.dismissed(reader.department()));
+        return SheetFindings.of(sheet, reader.departments().tree(), charter, tables.dismissed(reader.department()));
     }
 
     private Sheet sheet(Reader reader, Cycle cycle) {

@@ -27,8 +27,7 @@ final class Csv {
     static Grid read(String text, char delimiter) {
         List<Grid.Row> rows = new ArrayList<>();
         List<Problem> faults = new ArrayList<>();
-        try (CSVParser parser =
-                FORMAT.builder().setDelimiter(delimiter).get().parse(new StringReader(text))) {
+        try (CSVParser parser = FORMAT.builder().setDelimiter(delimiter).get().parse(new StringReader(text))) {
             Iterator<CSVRecord> records = parser.iterator();
             while (rows.size() <= Grid.MOST_ROWS && records.hasNext()) {
                 CSVRecord csv = records.next();

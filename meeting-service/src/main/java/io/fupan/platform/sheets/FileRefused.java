@@ -13,7 +13,6 @@ public final class FileRefused extends RuntimeException {
         SHEET_OF_OLD_EXCEL,
         SHEET_PACKED_TOO_LARGE,
         SHEET_TEXT_DAMAGED
-
     }
 
     private final Why why;

@@ -13,9 +13,7 @@ import io.fupan.sheets.Source;
  */
 public record SheetFile(Source source, String form) {
 
-    /**
-     * @throws FileRefused when nothing can be read of it; what is wrong with single cells is told by the source
-     */
+    /** @throws FileRefused when nothing can be read of it; what is wrong with single cells is told by the source */
     public static SheetFile of(byte[] bytes) {
         if (bytes.length == 0) throw new FileRefused(SHEET_EMPTY);
         if (begins(bytes, 0xD0, 0xCF, 0x11, 0xE0)) throw new FileRefused(SHEET_OF_OLD_EXCEL);

@@ -75,7 +75,8 @@ record TextBytes(String text, Charset encoding) {
 
     private static Optional<String> decoded(byte[] bytes, Charset encoding) {
         try {
-            return Optional.of(encoding.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return Optional.of(
+                    encoding.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException other) {
             return Optional.empty();
         }

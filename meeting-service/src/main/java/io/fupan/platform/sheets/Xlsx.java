@@ -32,7 +32,10 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 
-/** Excel workbooks: the first sheet one sees. Formulas are told and not believed, since what they last came to may be old. */
+/**
+ * Excel workbooks: the first sheet one sees. Formulas are told and not believed, since what they last came to may be
+ * old.
+ */
 final class Xlsx {
 
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
@@ -79,8 +82,9 @@ final class Xlsx {
         for (int i = 0; i < row.getCellCount(); i++) {
             Cell cell = row.getCell(i);
             cells.add(cell == null ? "" : text(cell));
-            fault(cell).ifPresent(fault -> faults.add(
-                    new Problem(row.getRowNum(), cells.size(), Optional.empty(), fault, Map.of())));
+            fault(cell)
+                    .ifPresent(fault ->
+                            faults.add(new Problem(row.getRowNum(), cells.size(), Optional.empty(), fault, Map.of())));
         }
         return new Grid.Row(row.getRowNum(), cells);
     }
@@ -151,8 +155,7 @@ final class Xlsx {
         for (int column = 0; column < cells.size(); column++) {
             String text = cells.get(column);
             if (text.isEmpty()) continue;
-            if (NUMBER.matcher(text).matches() && text.length() <= 15)
-                sheet.value(row, column, new BigDecimal(text));
+            if (NUMBER.matcher(text).matches() && text.length() <= 15) sheet.value(row, column, new BigDecimal(text));
             else sheet.value(row, column, text);
         }
     }

@@ -24,8 +24,8 @@ import tools.jackson.databind.JsonNode;
 class ImportIT {
 
     @RegisterExtension
-    static final TestService SERVICE = new TestService(
-            "fupan.limits.rates.imports.burst=25", "fupan.limits.rates.imports.per-minute=1");
+    static final TestService SERVICE =
+            new TestService("fupan.limits.rates.imports.burst=25", "fupan.limits.rates.imports.per-minute=1");
 
     private static final String IMPORTS = "/api/departments/" + DEPARTMENT + "/imports";
 
@@ -54,12 +54,17 @@ class ImportIT {
         String csv = anna.get("/api/departments/" + DEPARTMENT + "/okrs.csv").body();
         assertThat(csv).contains(",'=1+1,");
         for (String format : new String[] {"csv", "md"}) {
-            String file = anna.get("/api/departments/" + DEPARTMENT + "/okrs." + format).body();
+            String file = anna.get("/api/departments/" + DEPARTMENT + "/okrs." + format)
+                    .body();
             JsonNode counts = look(file).path("counts");
             assertThat(counts.path("same").asInt()).as(format).isGreaterThan(2);
-            assertThat(counts.path("added").asInt() + counts.path("changed").asInt()).as(format).isZero();
+            assertThat(counts.path("added").asInt() + counts.path("changed").asInt())
+                    .as(format)
+                    .isZero();
         }
-        assertThat(anna.get("/api/departments/" + DEPARTMENT + "/okrs.xlsx").headers().firstValue("Content-Disposition"))
+        assertThat(anna.get("/api/departments/" + DEPARTMENT + "/okrs.xlsx")
+                        .headers()
+                        .firstValue("Content-Disposition"))
                 .hasValueSatisfying(it -> assertThat(it).startsWith("attachment"));
     }
 
@@ -68,10 +73,12 @@ class ImportIT {
         JsonNode looked = look(sheet("2026-Q3", "many").replace("2026-Q3,G1,Grow", "2026-Q3,G1,"));
         assertThat(looked.path("sound").asBoolean()).isFalse();
         assertThat(looked.path("problems").path(0).path("text").asString()).isNotBlank();
-        HttpResponse<String> answer = SERVICE.seated(ANNA)
-                .post(IMPORTS + "/" + looked.path("import").asString() + "/apply", "{}");
+        HttpResponse<String> answer =
+                SERVICE.seated(ANNA).post(IMPORTS + "/" + looked.path("import").asString() + "/apply", "{}");
         assertThat(code(answer)).isEqualTo("422 import-has-errors");
-        assertThat(SERVICE.seated(ANNA).get("/api/departments/" + DEPARTMENT + "/okrs.csv?cycle=2026-Q3").body())
+        assertThat(SERVICE.seated(ANNA)
+                        .get("/api/departments/" + DEPARTMENT + "/okrs.csv?cycle=2026-Q3")
+                        .body())
                 .doesNotContain("G1");
     }
 
@@ -110,8 +117,9 @@ class ImportIT {
     void aFormWithAFileIsTakenToo() {
         String form = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"q.csv\"\r\n"
                 + "Content-Type: text/csv\r\n\r\n" + sheet("2026-B2", "1") + "\r\n--x--\r\n";
-        JsonNode looked = Visitor.JSON.readTree(
-                sent(ANNA, BodyPublishers.ofString(form), "multipart/form-data; boundary=x").body());
+        JsonNode looked =
+                Visitor.JSON.readTree(sent(ANNA, BodyPublishers.ofString(form), "multipart/form-data; boundary=x")
+                        .body());
         assertThat(looked.path("name").asString()).isEqualTo("q.csv");
         assertThat(looked.path("counts").path("added").asInt()).isEqualTo(3);
     }
@@ -197,6 +205,7 @@ class ImportIT {
     }
 
     private static String code(HttpResponse<String> answer) {
-        return answer.statusCode() + " " + Visitor.JSON.readTree(answer.body()).path("code").asString();
+        return answer.statusCode() + " "
+                + Visitor.JSON.readTree(answer.body()).path("code").asString();
     }
 }

@@ -147,7 +147,9 @@ class OkrReadingIT {
     }
 
     private static JsonNode finding(Visitor reader, String rule) {
-        return reader.json(OURS + "/okrs?cycle=2026-B5").path("findings").valueStream()
+        return reader.json(OURS + "/okrs?cycle=2026-B5")
+                .path("findings")
+                .valueStream()
                 .filter(it -> it.path("rule").asString().equals(rule))
                 .filter(it -> it.path("keyResult").asString("").equals(KR2.toString()))
                 .findFirst()

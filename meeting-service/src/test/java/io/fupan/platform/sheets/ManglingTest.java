@@ -58,10 +58,12 @@ class ManglingTest {
     void broken_bytes_never_crash(long seed) {
         Random random = new Random(seed);
         RandomOkrs okrs = new RandomOkrs(seed);
-        Export export = new Export(new Written(Tongue.ZH, new KnownPeople()), "客户成功部", okrs.objectives, okrs.keyResults);
+        Export export =
+                new Export(new Written(Tongue.ZH, new KnownPeople()), "客户成功部", okrs.objectives, okrs.keyResults);
         for (SheetFormat format : SheetFormat.values()) {
             byte[] file = format.write("OKR", export);
-            for (int i = 0; i < 1 + random.nextInt(4); i++) file[random.nextInt(file.length)] = (byte) random.nextInt(256);
+            for (int i = 0; i < 1 + random.nextInt(4); i++)
+                file[random.nextInt(file.length)] = (byte) random.nextInt(256);
             byte[] cut = random.nextBoolean() ? file : Arrays.copyOf(file, random.nextInt(file.length + 1));
             try {
                 assertThat(plan(cut, okrs)).isNotNull();
@@ -72,7 +74,8 @@ class ManglingTest {
     }
 
     private static List<List<String>> table(RandomOkrs okrs) {
-        return new Export(new Written(Tongue.EN, new KnownPeople()), "Customer Success", okrs.objectives, okrs.keyResults)
+        return new Export(
+                        new Written(Tongue.EN, new KnownPeople()), "Customer Success", okrs.objectives, okrs.keyResults)
                 .table();
     }
 
@@ -84,7 +87,8 @@ class ManglingTest {
     private record Mangled(String how, List<List<String>> rows) {
 
         static Mangled one(List<List<String>> table, Random random) {
-            List<List<String>> rows = new ArrayList<>(table.stream().<List<String>>map(ArrayList::new).toList());
+            List<List<String>> rows = new ArrayList<>(
+                    table.stream().<List<String>>map(ArrayList::new).toList());
             int row = 1 + random.nextInt(Math.max(1, rows.size() - 1));
             int column = random.nextInt(rows.getFirst().size());
             return switch (random.nextInt(8)) {
@@ -108,7 +112,9 @@ class ManglingTest {
             List<Integer> order = new ArrayList<>();
             for (int i = 0; i < rows.getFirst().size(); i++) order.add(i);
             Collections.shuffle(order, random);
-            return rows.stream().map(row -> order.stream().map(row::get).toList()).toList();
+            return rows.stream()
+                    .map(row -> order.stream().map(row::get).toList())
+                    .toList();
         }
 
         private static List<List<String>> twice(List<List<String>> rows, int row) {
@@ -137,7 +143,19 @@ class ManglingTest {
 
         /** Only where it can be told: words are free to be anything. */
         private static List<List<String>> put(List<List<String>> rows, int row, int column, String text) {
-            boolean told = List.of("cycle", "kr type", "start", "target", "current", "as of", "confidence", "weight", "due", "owner", "objective owner", "objective weight")
+            boolean told = List.of(
+                            "cycle",
+                            "kr type",
+                            "start",
+                            "target",
+                            "current",
+                            "as of",
+                            "confidence",
+                            "weight",
+                            "due",
+                            "owner",
+                            "objective owner",
+                            "objective weight")
                     .contains(rows.getFirst().get(column));
             if (told && row < rows.size()) rows.get(row).set(column, text);
             return rows;

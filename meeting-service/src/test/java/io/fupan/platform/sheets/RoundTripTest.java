@@ -26,8 +26,8 @@ class RoundTripTest {
     void nothing_changes_on_the_way_out_and_back(long seed) {
         RandomOkrs okrs = new RandomOkrs(seed);
         for (Tongue tongue : Tongue.values()) {
-            Export export = new Export(
-                    new Written(tongue, new KnownPeople()), "客户成功部", okrs.objectives, okrs.keyResults);
+            Export export =
+                    new Export(new Written(tongue, new KnownPeople()), "客户成功部", okrs.objectives, okrs.keyResults);
             for (SheetFormat format : SheetFormat.values()) {
                 byte[] file = format.write("OKR", export);
                 Plan plan = Plans.of(SheetFile.of(file).source(), Wanted.NOTHING, okrs.existing());

@@ -37,13 +37,21 @@ class SheetFileTest {
 
     @ParameterizedTest
     @CsvSource({
-        "UTF-8,''", "UTF-8,\ufeff", "UTF-16LE,\ufeff", "UTF-16BE,\ufeff", "UTF-16LE,''", "UTF-16BE,''", "GB18030,''", "GB18030,\ufeff"
+        "UTF-8,''",
+        "UTF-8,\ufeff",
+        "UTF-16LE,\ufeff",
+        "UTF-16BE,\ufeff",
+        "UTF-16LE,''",
+        "UTF-16BE,''",
+        "GB18030,''",
+        "GB18030,\ufeff"
     })
     void every_encoding_and_delimiter_says_the_same(String encoding, String mark) {
         for (String delimiter : List.of(",", ";", "\t"))
             for (String end : List.of("\n", "\r\n"))
                 assertSame(Plans.of(
-                        SheetFile.of((mark + csv(delimiter, end)).getBytes(Charset.forName(encoding))).source(),
+                        SheetFile.of((mark + csv(delimiter, end)).getBytes(Charset.forName(encoding)))
+                                .source(),
                         Wanted.NOTHING,
                         Existing.nothing()));
     }
@@ -51,14 +59,19 @@ class SheetFileTest {
     private static String csv(String delimiter, String end) {
         List<String> lines = new ArrayList<>();
         for (List<String> row : ROWS)
-            lines.add(String.join(delimiter, row.stream().map(it -> '"' + it + '"').toList()));
+            lines.add(String.join(
+                    delimiter, row.stream().map(it -> '"' + it + '"').toList()));
         return String.join(end, lines) + end;
     }
 
     private static void assertSame(Plan plan) {
         assertThat(plan.problems()).extracting(it -> it.fault()).containsOnly(Fault.KIND_ASSUMED);
-        assertThat(plan.objectives()).extracting(it -> it.text().text().orElse("")).containsExactly("让客户“信赖”,续约");
-        assertThat(plan.keyResults()).extracting(it -> it.text().text().orElse("")).containsExactly("留存率到108%", "两\n行");
+        assertThat(plan.objectives())
+                .extracting(it -> it.text().text().orElse(""))
+                .containsExactly("让客户“信赖”,续约");
+        assertThat(plan.keyResults())
+                .extracting(it -> it.text().text().orElse(""))
+                .containsExactly("留存率到108%", "两\n行");
     }
 
     @Test
@@ -93,7 +106,9 @@ class SheetFileTest {
     @Test
     void a_formula_is_told_at_its_cell_and_only_where_it_is_read() throws IOException {
         Plan plan = plan(workbook(sheet -> {
-            List.of("周期", "目标", "关键结果", "备注").forEach(it -> sheet.value(0, List.of("周期", "目标", "关键结果", "备注").indexOf(it), it));
+            List.of("周期", "目标", "关键结果", "备注")
+                    .forEach(it ->
+                            sheet.value(0, List.of("周期", "目标", "关键结果", "备注").indexOf(it), it));
             sheet.value(1, 0, 2026);
             sheet.value(1, 1, "甲");
             sheet.formula(1, 2, "HYPERLINK(\"https://example.com\",\"一\")");
@@ -108,7 +123,10 @@ class SheetFileTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'',SHEET_EMPTY", "'  \n ',SHEET_EMPTY", "'PK\u0003\u0004 nonsense',SHEET_BROKEN", "'a\u0001b',SHEET_NOT_TEXT"
+        "'',SHEET_EMPTY",
+        "'  \n ',SHEET_EMPTY",
+        "'PK\u0003\u0004 nonsense',SHEET_BROKEN",
+        "'a\u0001b',SHEET_NOT_TEXT"
     })
     void what_is_no_sheet_is_refused(String text, Why why) {
         assertRefused(text.getBytes(StandardCharsets.UTF_8), why);
@@ -151,7 +169,9 @@ class SheetFileTest {
     @Test
     void declared_entities_are_refused() throws IOException {
         String laughs = "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">]><x>&b;</x>";
-        assertRefused(packed(Map.of("xl/sharedStrings.xml", out -> out.write(laughs.getBytes(StandardCharsets.UTF_8)))), Why.SHEET_BROKEN);
+        assertRefused(
+                packed(Map.of("xl/sharedStrings.xml", out -> out.write(laughs.getBytes(StandardCharsets.UTF_8)))),
+                Why.SHEET_BROKEN);
     }
 
     private interface Content {
@@ -187,6 +207,9 @@ class SheetFileTest {
     }
 
     private static void assertRefused(byte[] file, Why why) {
-        assertThatThrownBy(() -> SheetFile.of(file)).isInstanceOf(FileRefused.class).extracting("why").isEqualTo(why);
+        assertThatThrownBy(() -> SheetFile.of(file))
+                .isInstanceOf(FileRefused.class)
+                .extracting("why")
+                .isEqualTo(why);
     }
 }
