@@ -44,7 +44,8 @@ export interface Place {
   readonly cycle?: Cycle;
 }
 
-export interface SheetObjective extends Objective {
+/** Its score is an average with its parts, where a room has the number alone. */
+export interface SheetObjective extends Omit<Objective, 'score'> {
   readonly theme?: ThemeId;
   readonly owner?: PersonId;
   readonly weight?: Decimal;
