@@ -20,6 +20,8 @@ import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,14 +37,20 @@ class WhenMeetingOpenedThenShuffleInDisputes implements DisposableBean {
     private final Box box;
     private final CommandGate gate;
     private final Clock clock;
+    private final Openings openings;
     private final Subscription subscription;
 
     WhenMeetingOpenedThenShuffleInDisputes(Box box, CommandGate gate, Clock clock, Tailer tailer, Openings openings) {
         this.box = box;
         this.gate = gate;
         this.clock = clock;
+        this.openings = openings;
         this.subscription = tailer.subscribe(tailer.position(), this::hear);
-        // Those that were opened while nobody listened.
+    }
+
+    /** Those that were opened while nobody listened. */
+    @EventListener(ApplicationReadyEvent.class)
+    void takeUp() {
         box.waiting().stream().filter(openings::know).forEach(this::shuffleIn);
     }
 
