@@ -21,6 +21,7 @@ const ROUTES: readonly (readonly [RegExp, Omit<Route, keyof About>])[] = [
   [/^\/convene$/, { load: () => import('../features/convene/ConvenePage.svelte') }],
   [/^\/access-log$/, { load: () => import('../features/access/AccessLogPage.svelte') }],
   [/^\/meetings\/([^/]+)\/access-log$/, { load: () => import('../features/access/AccessLogPage.svelte') }],
+  [/^\/okrs\/examples$/, { load: () => import('../features/okrs/examples/ExamplesPage.svelte') }],
   [/^\/roles$/, { load: () => import('../features/roles/RolesPage.svelte') }],
   [/^\/decisions$/, { load: () => import('../features/register/RegisterPage.svelte') }],
   [/^\/okrs$/, { load: () => import('../features/okrs/organisation/OkrsPage.svelte') }],

@@ -29,8 +29,8 @@ final class MissingNumbers {
     private static final Pattern SOME_NUMBER =
             Pattern.compile(NUMBER + "|翻[一两]?番|减半|翻倍|[一两三四五]倍|\\b(?:halve|double|triple|twice)\\b");
 
-    private static final Pattern START = Pattern.compile("(?:从|由|自)[^，]{0,12}?(?:" + NUMBER
-            + ")|(?:目前|现在|当前|现为|原来|去年|上周期|基线)[^，]{0,6}(?:" + NUMBER + ")|\\bfrom\\b.{0,12}?" + NUMBER
+    private static final Pattern START = Pattern.compile("(?:从|由|自)[^,]{0,12}?(?:" + NUMBER
+            + ")|(?:目前|现在|当前|现为|原来|去年|上周期|基线)[^,]{0,6}(?:" + NUMBER + ")|\\bfrom\\b.{0,12}?" + NUMBER
             + "|\\b(?:now|currently|today|baseline|last (?:year|cycle|quarter))\\b|→");
 
     /** Counts of what is new begin at nothing. */
@@ -50,7 +50,7 @@ final class MissingNumbers {
     /** A number with what it counts: 90分, 90%, €3, 15 minutes, 120ms, 30k. */
     private static final Pattern WITH_UNIT = Pattern.compile(
             "[€$£¥]\\s?\\d|\\d\\s?(?:%|‰|[a-z]{1,4}\\b(?<!to|and|by|or|in|at|per|on|if|each|from))|" + NUMBER
-                    + "\\s*(?:个百分点|(?!以[上下内]|左右|[到至、和与或，。提升增降减缩压做变收延扩改])\\p{IsHan})|\\d[\\d,.]*"
+                    + "\\s*(?:个百分点|(?!以[上下内]|左右|[到至、和与或,。提升增降减缩压做变收延扩改])\\p{IsHan})|\\d[\\d,.]*"
                     + " (?!to\\b|and\\b|by\\b|or\\b|in\\b|at\\b|per\\b|on\\b|from\\b|each\\b|or\\b|this\\b|until\\b|before\\b)[a-z]{2,}"
                     + "|翻|减半|倍|\\b(?:halve|double|triple|twice)\\b");
 

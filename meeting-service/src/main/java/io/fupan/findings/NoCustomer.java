@@ -35,8 +35,8 @@ final class NoCustomer {
     /** An English sentence about several of somebody, not an order given to ourselves. */
     private static final Pattern SENTENCE_ABOUT_SEVERAL =
             Pattern.compile("^(?!(?:to )?(?:\\w+ly )?(?:" + CHANGE_EN + "|" + DO_EN
-                    + "|be|become|keep|stay|sustain|maintain|preserve|ensure|no|zero|more|fewer|less|best)\\b)(?:[\\w’'-]+"
-                    + " ){0,4}?[\\w-]+(?<!s)s\\b[’']? (?!from|to|in)\\w+");
+                    + "|be|become|keep|stay|sustain|maintain|preserve|ensure|no|zero|more|fewer|less|best)\\b)(?:[\\w'-]+"
+                    + " ){0,4}?[\\w-]+(?<!s)s\\b'? (?!from|to|in)\\w+");
 
     private NoCustomer() {}
 

@@ -20,7 +20,7 @@ final class TaskNotResult {
 
     private static final Pattern DOING_ZH =
             Pattern.compile("(?:^|按时|按期|按计划|如期|持续|积极|全面|多|各?团队|部门|员工|骑手|人员|规范|系统|我们|与\\p{IsHan}{1,6})(?:进行|加以)?"
-                    + "(?<doing>(?:" + DO_ZH + "|优化|加强|改进|强化)(?!的|率|度|[^，]{0,8}(?:率|占比|比例)))");
+                    + "(?<doing>(?:" + DO_ZH + "|优化|加强|改进|强化)(?!的|率|度|[^,]{0,8}(?:率|占比|比例)))");
 
     private static final Pattern DOING_EN =
             Pattern.compile("^\\s*(?:to )?(?:we (?:will )?)?(?:\\w+ly )?(?<doing>(?:" + DO_EN
@@ -29,7 +29,7 @@ final class TaskNotResult {
 
     /** Something that comes out of it is measured: a change, a share, a level. */
     private static final Pattern MEASURED =
-            Pattern.compile("%|\\bfrom\\b.*\\d|→|[从由].{1,20}[到至成]|率|占比|比例|(?:" + CHANGE_ZH + "|达|超过|不低于|不超过)[^，]{0,8}"
+            Pattern.compile("%|\\bfrom\\b.*\\d|→|[从由].{1,20}[到至成]|率|占比|比例|(?:" + CHANGE_ZH + "|达|超过|不低于|不超过)[^,]{0,8}"
                     + NUMBER + "|\\b(?:to|below|under|above|at least|at most|reach\\w*|by) (?:[€$£¥]\\s?)?\\d");
 
     /** Doings counted: 6场, 12次, 4 workshops. */

@@ -11,9 +11,12 @@ import java.util.stream.Stream;
  *
  * @param said as it was written
  * @param plain the same, unit by unit, with full-width signs made half-width and letters lower case, so that an offset
- *     into one is an offset into the other
+ *     into one is an offset into the other; at most the first {@value #LONGEST_READ} units
  */
 record Text(String said, String plain) {
+
+    /** What is longer is no objective and no key result; the rest is not read, whatever it is. */
+    static final int LONGEST_READ = 500;
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
@@ -23,8 +26,8 @@ record Text(String said, String plain) {
     }
 
     static Text of(String said) {
-        var plain = new StringBuilder(said.length());
-        said.chars().forEach(unit -> plain.append(plain((char) unit)));
+        var plain = new StringBuilder();
+        said.chars().limit(LONGEST_READ).forEach(unit -> plain.append(plain((char) unit)));
         return new Text(said, plain.toString());
     }
 

@@ -30,7 +30,7 @@ final class TwoIdeas {
 
     /** A second verb behind a connective. */
     private static final Pattern SECOND_VERB_ZH =
-            Pattern.compile("(?<join>[，,;；、]?\\s*(?:并且|并|同时|以及|而且|且|和|与|及|还要|[，,;；])\\s*)"
+            Pattern.compile("(?<join>[,;、]?\\s*(?:并且|并|同时|以及|而且|且|和|与|及|还要|[,;])\\s*)"
                     + "(?:进一步|持续|大力|全面|积极|努力|要|能)?(?<second>(?:" + CHANGE_ZH + "|" + DO_ZH + ")(?!的))");
 
     private static final Pattern SECOND_VERB_EN = Pattern.compile(
@@ -40,7 +40,7 @@ final class TwoIdeas {
 
     /** One verb of change over two measured things. */
     private static final Pattern TWO_MEASURED_ZH = Pattern.compile("^(?:" + CHANGE_ZH + ").*?" + MEASURED_ZH
-            + "(?<join>[和与及、]|以及)(?<second>[^的]{0,8}?" + MEASURED_ZH + ")(?:[和与及、]|$|[，。])");
+            + "(?<join>[和与及、]|以及)(?<second>[^的]{0,8}?" + MEASURED_ZH + ")(?:[和与及、]|$|[,。])");
 
     private static final Pattern TWO_MEASURED_EN = Pattern.compile("^(?:" + CHANGE_EN + ")\\b.*\\b" + MEASURED_EN
             + "(?:, [\\w\\s]+)?(?<join>,? (?:and|as well as|&) )(?<second>(?:[\\w'-]+ ){0,3}?" + MEASURED_EN + ")\\b");

@@ -164,6 +164,14 @@ class FindingsTest {
     }
 
     @Test
+    void a_long_text_is_read_to_a_point() {
+        String filler = "1, ".repeat(2_000);
+        assertThat(rules(Labelled.of("O ^A1 | Customers " + filler + " |", KEY_RESULTS))).isEmpty();
+        String late = "Customers ".repeat(60) + "is maintained";
+        assertThat(rules(Labelled.of("O ^A1 | " + late + " |", KEY_RESULTS))).isEmpty();
+    }
+
+    @Test
     void an_empty_sheet_is_nothing_to_find_in() {
         var empty = new Sheet(new Cycle("2026-B5"), true, List.of(), List.of(), Set.of(), Set.of(), Optional.empty());
         assertThat(Findings.of(empty)).isEmpty();
