@@ -92,7 +92,9 @@ describe('the examples', () => {
 
   it('go on where they stopped, each command once', async () => {
     let answers = 0;
-    const asked = answering(service({ 'POST /api/commands/AddKeyResult': () => (++answers === 1 ? 503 : { position: 2 }) }));
+    const asked = answering(
+      service({ 'POST /api/commands/AddKeyResult': () => (++answers === 1 ? 503 : { position: 2 }) }),
+    );
     const form = within(await begin());
     await fireEvent.click(form.getByRole('button', { name: 'Set it for the department' }));
     expect(await form.findByRole('alert')).toBeDefined();

@@ -56,7 +56,10 @@ describe('starting from an example', () => {
     const [, wait] = startOf(EXAMPLE, 'en').keyResults as [StartedKeyResult, StartedKeyResult];
     expect(withNumber(wait, 'start', '4').text).toBe('Average wait from 4 to 1 minutes');
     expect(withNumber(wait, 'target', '2').text).toBe('Average wait from 3.5 to 2 minutes');
-    expect(withNumber({ ...wait, text: 'No numbers' }, 'target', '2')).toMatchObject({ target: '2', text: 'No numbers' });
+    expect(withNumber({ ...wait, text: 'No numbers' }, 'target', '2')).toMatchObject({
+      target: '2',
+      text: 'No numbers',
+    });
   });
 });
 

@@ -86,14 +86,18 @@ export function stepsOf(start: Start, { department, cycle, code, supports }: Cho
 /** Hundredths that add up to one; the last takes what is left. */
 export function equalWeights(count: number): readonly Decimal[] {
   const each = Math.floor(100 / count);
-  return Array.from({ length: count }, (_, at) => ((at < count - 1 ? each : 100 - each * (count - 1)) / 100).toFixed(2));
+  return Array.from({ length: count }, (_, at) =>
+    ((at < count - 1 ? each : 100 - each * (count - 1)) / 100).toFixed(2),
+  );
 }
 
 /** Spread evenly over the cycle, the last on its last day: so that something shows on the way. */
 export function duesIn(cycle: Cycle, count: number): readonly LocalDate[] {
   const [from, to] = daysOf(cycle);
   const length = to - from + DAY;
-  return Array.from({ length: count }, (_, at) => isoDay(from + (Math.round((length * (at + 1)) / count / DAY) - 1) * DAY));
+  return Array.from({ length: count }, (_, at) =>
+    isoDay(from + (Math.round((length * (at + 1)) / count / DAY) - 1) * DAY),
+  );
 }
 
 const DAY = 86_400_000;

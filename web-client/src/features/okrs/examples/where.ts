@@ -10,7 +10,9 @@ export interface Department {
 
 /** Of `GET /api/departments/{id}/okrs`, the same. */
 export interface Sheet {
-  readonly objectives: Readonly<Record<Id, { readonly code: string; readonly text?: string; readonly annual?: boolean }>>;
+  readonly objectives: Readonly<
+    Record<Id, { readonly code: string; readonly text?: string; readonly annual?: boolean }>
+  >;
 }
 
 /** Those who lead or belong to a department set its OKRs. */

@@ -166,7 +166,8 @@ class FindingsTest {
     @Test
     void a_long_text_is_read_to_a_point() {
         String filler = "1, ".repeat(2_000);
-        assertThat(rules(Labelled.of("O ^A1 | Customers " + filler + " |", KEY_RESULTS))).isEmpty();
+        assertThat(rules(Labelled.of("O ^A1 | Customers " + filler + " |", KEY_RESULTS)))
+                .isEmpty();
         String late = "Customers ".repeat(60) + "is maintained";
         assertThat(rules(Labelled.of("O ^A1 | " + late + " |", KEY_RESULTS))).isEmpty();
     }
