@@ -73,6 +73,7 @@ describe('the page', () => {
     return answering({
       'GET /api/me': { person: LI_JING, names: { zh: '李静', en: 'Jing Li' }, roles: [], language: 'en', demo: true },
       'GET /api/people': { people: [] },
+      'GET /api/me/notice': { due: false },
       'GET /api/okrs': { departments: [okrs(room)] },
       [`GET /api/meetings/${MEETING}`]: {
         epoch: 'e',

@@ -37,6 +37,8 @@ const service = (more: Answers = {}): Answers => ({
     ],
   },
   [`GET /api/departments/${DEPARTMENT}/okrs`]: {
+    ...{ department: DEPARTMENT, name: 'Customer Success', mayEdit: true, cycle: '2026-B5', cycles: ['2026-B5'] },
+    ...{ keyResults: {}, findings: [], summaries: {} },
     objectives: { a: { code: 'A1', text: 'The year', annual: true }, b: { code: 'B1', text: 'Another' } },
   },
   'POST /api/commands/SetObjective': { position: 1 },

@@ -36,7 +36,7 @@ describe('starting from an example', () => {
       },
     });
     expect(first?.body).toMatchObject({
-      keyResult: { objective: start.objective, code: 'B3.1', weight: '0.50', due: '2026-09-30' },
+      keyResult: { objective: start.objective, code: 'B3.1', weight: '0.50', due: '2026-10-01' },
     });
     expect(second?.body).toMatchObject({
       keyResult: { metric: { unit: 'minutes', start: '3.5', target: '1' }, kind: 'aspirational', due: '2026-10-31' },

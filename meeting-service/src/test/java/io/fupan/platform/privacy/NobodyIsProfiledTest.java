@@ -30,6 +30,7 @@ class NobodyIsProfiledTest {
     /** Calls one can ask about one person: how accounts are looked after, and who recorded a decision. */
     private static final Set<String> ABOUT_ONE = Set.of(
             "POST /api/accounts/{person}/link",
+            "POST /api/accounts/{person}/sign-out",
             "POST /api/accounts/{person}/disable",
             "POST /api/accounts/{person}/enable");
 
