@@ -104,7 +104,7 @@ describe('the import page', () => {
     expect(await screen.findByText(/什么都不会导入/)).toBeDefined();
     expect(screen.queryByRole('button', { name: /^导入/ })).toBeNull();
     await fireEvent.change(screen.getByLabelText('关键结果'), { target: { value: '2' } });
-    await fireEvent.change(screen.getByLabelText('各行所属周期（没有周期列时）'), {
+    await fireEvent.change(screen.getByLabelText('整张表的周期'), {
       target: { value: cyclesAround(new Date().getFullYear())[1] },
     });
     await fireEvent.click(screen.getByRole('button', { name: '再看一次' }));
