@@ -39,7 +39,10 @@ const service = (more: Answers = {}): Answers => ({
   [`GET /api/departments/${DEPARTMENT}/okrs`]: {
     ...{ department: DEPARTMENT, name: 'Customer Success', mayEdit: true, cycle: '2026-B5', cycles: ['2026-B5'] },
     ...{ keyResults: {}, findings: [], summaries: {} },
-    objectives: { a: { code: 'A1', text: 'The year', annual: true }, b: { code: 'B1', text: 'Another' } },
+    objectives: {
+      a: { order: 0, code: 'A1', text: 'The year', cycle: '2026', annual: true, weight: '1', carriedBy: [] },
+      b: { order: 1, code: 'B1', text: 'Another', cycle: '2026-B5', annual: false, weight: '1', carriedBy: [] },
+    },
   },
   'POST /api/commands/SetObjective': { position: 1 },
   'POST /api/commands/AddKeyResult': { position: 2 },
