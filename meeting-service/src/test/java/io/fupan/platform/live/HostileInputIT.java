@@ -56,7 +56,7 @@ class HostileInputIT {
             delimiter = '|',
             value = {
                 "Dance      | {}                    | unknown-command | |",
-                "SetObjective | {}                  | unknown-command | |",
+                "EraseWords | {}                    | unknown-command | |",
                 "CastBallot | {\"meeting\":\"M\",\"subject\":{\"keyResult\":\"K\"}} | malformed | value | missing",
                 "CastBallot | {\"meeting\":\"M\",\"subject\":{\"keyResult\":\"K\"},\"value\":{\"tenths\":11}}"
                         + " | malformed | value.tenths | score-out-of-range",
