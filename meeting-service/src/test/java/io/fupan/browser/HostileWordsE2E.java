@@ -80,6 +80,9 @@ class HostileWordsE2E {
         review.finish();
         for (String path : List.of("/", room, room + "/replay", "/decisions", "/convene", "/api" + room + "/minutes"))
             assertShown(page, sentinel, path, scripts.getFirst());
+        String okrs = "/okrs/" + review.department();
+        for (String path : List.of("/okrs", okrs + "?cycle=2026-B6", okrs + "/map?view=list", okrs + "/rollup"))
+            assertShown(page, sentinel, path, scripts.getFirst());
         letters(String.join(" ", scripts));
         takenAlong(review.meeting());
         opened(scripts.getFirst());

@@ -34,7 +34,7 @@ class OkrsE2E {
         Page lead = window("sun-yue", "en-US", 1280);
         link(lead, "OKRs").first().click();
         link(lead, Pattern.compile("^Open ")).click();
-        lead.getByLabel("Cycle").selectOption("2026-B5");
+        lead.getByLabel("Cycle", new Page.GetByLabelOptions().setExact(true)).selectOption("2026-B5");
         assertThat(lead.getByText("(58 − 42) ÷ (70 − 42) = 57%")).isVisible();
         shot(lead, "sheet");
 
@@ -51,8 +51,8 @@ class OkrsE2E {
         button(lead, "Add a key result B3").click();
         Locator adding = form(lead, "Add a key result");
         adding.getByLabel("Key result").fill(KEY_RESULT);
-        adding.getByLabel("Start").fill("20");
-        adding.getByLabel("Target").fill("45");
+        exactly(adding, "Start").fill("20");
+        exactly(adding, "Target").fill("45");
         adding.getByLabel("Unit").fill("%");
         send(adding, "Add");
 
@@ -128,6 +128,10 @@ class OkrsE2E {
 
     private static String at(String seat) {
         return "http://%s.localhost:%d/".formatted(seat, SERVICE.port());
+    }
+
+    private static Locator exactly(Locator form, String label) {
+        return form.getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
     }
 
     private static Locator button(Page page, String name) {

@@ -44,8 +44,20 @@ import tools.jackson.databind.node.ObjectNode;
 public final class HostileReview {
 
     /** Fields of commands that hold what people write. */
-    private static final Set<String> WRITTEN =
-            Set.of("title", "reason", "claim", "question", "text", "bring", "words", "result");
+    private static final Set<String> WRITTEN = Set.of(
+            "title",
+            "reason",
+            "claim",
+            "question",
+            "text",
+            "bring",
+            "words",
+            "result",
+            "note",
+            "name",
+            "positioning",
+            "customer",
+            "valueProposition");
 
     /** An address that is one, and tries to end where it is put. */
     private static final String LINK = "https://example.org/x)(javascript:alert(1))'onclick='alert(1)";
@@ -83,6 +95,11 @@ public final class HostileReview {
 
     public String meeting() {
         return fresh(CommandExamples.bodies().get("OpenMeeting").get("meeting").asString());
+    }
+
+    public String department() {
+        return fresh(
+                CommandExamples.bodies().get("ConveneMeeting").get("department").asString());
     }
 
     /** The seat's name of the one who leads it; the second takes part. */
@@ -157,14 +174,21 @@ public final class HostileReview {
         if (node instanceof ObjectNode object)
             for (String name : List.copyOf(object.propertyNames())) {
                 JsonNode value = object.get(name);
-                boolean written = WRITTEN.contains(name) && value.isString();
+                boolean written = WRITTEN.contains(name) && value.isString() && !isCode(value.asString());
+                object.remove(name);
+                String key = isOurs(name) ? fresh(name) : name;
                 if (name.equals("link")) object.put(name, LINK);
-                else object.set(name, written ? Visitor.JSON.valueToTree(words) : rewritten(value));
+                else object.set(key, written ? Visitor.JSON.valueToTree(words) : rewritten(value));
             }
         if (node.isString() && isOurs(node.asString())) return Visitor.JSON.valueToTree(fresh(node.asString()));
         if (node instanceof ArrayNode array)
             for (int i = 0; i < array.size(); i++) array.set(i, rewritten(array.get(i)));
         return node;
+    }
+
+    /** One of a few words the service knows, such as which of the eight questions. */
+    private static boolean isCode(String text) {
+        return text.matches("[a-z-]+");
     }
 
     private static boolean isOurs(String text) {
