@@ -3,7 +3,6 @@ package io.fupan.bench;
 import static org.awaitility.Awaitility.await;
 
 import io.fupan.platform.service.Visitor;
-import io.fupan.vocabulary.PersonId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,21 +22,22 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Abuse {
 
-    private static final int CLIENTS = 10;
     private static final int WATCHERS = 10;
-    private static final int MOVES = 150;
+    private static final int MOVES = 100;
     private static final int ROUNDS = 5;
-    private static final Duration EVERY = Duration.ofMillis(100);
+    private static final Duration EVERY = Duration.ofMillis(250);
     private static final Duration USING_UP = Duration.ofSeconds(40);
 
-    /** @param p99 in ms */
-    private record Round(double p50, double p99, double heapMegabytes) {}
+    /** @param delays from an act to each screen, in nanoseconds */
+    private record Round(long[] delays, double heapMegabytes) {}
 
+    private final int port;
     private final Table table;
     private final Stopwatch actor;
     private final List<Stopwatch> watchers = new ArrayList<>();
 
-    private Abuse(Table table, Stopwatch actor) {
+    private Abuse(int port, Table table, Stopwatch actor) {
+        this.port = port;
         this.table = table;
         this.actor = actor;
     }
@@ -46,7 +47,7 @@ final class Abuse {
         try (Service service = Service.of(arguments)) {
             Table table = Table.open(service.port());
             Visitor host = table.host();
-            var abuse = new Abuse(table, Stopwatch.of(host, table.meeting()));
+            var abuse = new Abuse(service.port(), table, Stopwatch.of(host, table.meeting()));
             for (int i = 0; i < WATCHERS; i++) abuse.watchers.add(Stopwatch.of(host, table.meeting()));
             abuse.run();
         }
@@ -56,47 +57,35 @@ final class Abuse {
         round(); // warm up
         List<Round> calm = new ArrayList<>();
         List<Round> abused = new ArrayList<>();
-        abused(USING_UP);
+        Abusers first = abusers();
+        LockSupport.parkNanos(USING_UP.toNanos());
+        first.stop();
         long attempts = 0;
         for (int i = 0; i < ROUNDS; i++) {
             calm.add(round());
-            List<Abuser> abusers = abusers();
+            Abusers abusers = abusers();
             abused.add(round());
-            abusers.forEach(Abuser::stop);
-            attempts += abusers.stream().mapToLong(it -> it.attempts.get()).sum();
+            attempts += abusers.stop();
         }
         System.out.printf(
                 "%d rounds of %d moves, one every %d ms, %d watchers; %d clients tried %d times%n",
-                ROUNDS, MOVES, EVERY.toMillis(), WATCHERS, CLIENTS, attempts);
-        print("calm", calm);
-        print("ten abusive clients", abused);
+                ROUNDS, MOVES, EVERY.toMillis(), WATCHERS, Abusers.CLIENTS, attempts);
         System.out.printf(
                 Locale.ROOT,
                 "ratio                p99 %.2f   heap %.2f%n",
-                median(abused, 1) / median(calm, 1),
-                median(abused, 2) / median(calm, 2));
+                print("ten abusive clients", abused) / print("calm", calm),
+                heap(abused) / heap(calm));
         watchers.forEach(Stopwatch::close);
         actor.close();
     }
 
-    private void abused(Duration length) {
-        List<Abuser> abusers = abusers();
-        LockSupport.parkNanos(length.toNanos());
-        abusers.forEach(Abuser::stop);
-    }
-
-    private List<Abuser> abusers() {
-        List<PersonId> people = table.participants();
-        List<Abuser> abusers = new ArrayList<>();
-        for (int i = 0; i < CLIENTS; i++)
-            abusers.add(new Abuser(i, table.signedIn(people.get(i % people.size())), table.meeting()));
-        abusers.forEach(Thread::startVirtualThread);
-        return abusers;
+    private Abusers abusers() {
+        return Abusers.begin(port, table.meeting());
     }
 
     private Round round() {
         Map<Long, Long> due = new HashMap<>();
-        double heap = Double.MAX_VALUE;
+        List<CompletableFuture<Double>> heaps = new ArrayList<>();
         int before = watchers.stream()
                 .mapToInt(it -> it.arrived("move").size())
                 .min()
@@ -109,7 +98,7 @@ final class Abuse {
             String id = UUID.randomUUID().toString();
             sent.put(id, Math.min(planned, System.nanoTime()));
             actor.send(dispute(id));
-            if (i % 10 == 0) heap = Math.min(heap, heapMegabytes());
+            if (i % 10 == 0) heaps.add(CompletableFuture.supplyAsync(this::heapMegabytes)); // nobody waits for it
         }
         await().atMost(Duration.ofMinutes(1)).until(() -> answered(sent, due) == MOVES);
         long last = due.keySet().stream().mapToLong(Long::longValue).max().orElseThrow();
@@ -121,13 +110,14 @@ final class Abuse {
                                         .path("position")
                                         .asLong()
                                 >= last));
-        Measured screens = Measured.of(watchers.stream()
+        LongStream screens = watchers.stream()
                 .flatMap(it -> it.arrived("move").stream().skip(before))
                 .flatMapToLong(it -> {
                     Long from = due.get(it.frame().path("position").asLong());
                     return from == null ? LongStream.empty() : LongStream.of(it.nanos() - from);
-                }));
-        return new Round(screens.millis(0.5), screens.millis(0.99), heap);
+                });
+        double heap = heaps.stream().mapToDouble(CompletableFuture::join).min().orElseThrow();
+        return new Round(screens.toArray(), heap);
     }
 
     private int answered(Map<String, Long> sent, Map<Long, Long> due) {
@@ -162,21 +152,24 @@ final class Abuse {
                 / (1 << 20);
     }
 
-    private static void print(String name, List<Round> rounds) {
+    /** @return p99 in ms */
+    private static double print(String name, List<Round> rounds) {
+        Measured screens = Measured.of(rounds.stream().flatMapToLong(it -> LongStream.of(it.delays())));
+        double p99 = screens.millis(0.99);
         System.out.printf(
                 Locale.ROOT,
-                "%-20s p50 %6.1f ms   p99 %6.1f ms   heap %6.1f MB   (medians)%n",
+                "%-20s p50 %6.1f ms   p99 %6.1f ms   heap %6.1f MB%n",
                 name,
-                median(rounds, 0),
-                median(rounds, 1),
-                median(rounds, 2));
+                screens.millis(0.5),
+                p99,
+                heap(rounds));
+        return p99;
     }
 
-    private static double median(List<Round> rounds, int of) {
-        double[] sorted = rounds.stream()
-                .mapToDouble(it -> of == 0 ? it.p50() : of == 1 ? it.p99() : it.heapMegabytes())
-                .sorted()
-                .toArray();
+    /** The median of the rounds. */
+    private static double heap(List<Round> rounds) {
+        double[] sorted =
+                rounds.stream().mapToDouble(Round::heapMegabytes).sorted().toArray();
         return sorted[sorted.length / 2];
     }
 }

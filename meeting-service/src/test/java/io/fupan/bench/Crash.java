@@ -54,7 +54,7 @@ final class Crash implements AutoCloseable {
         this.postgres = new Postgres(directory);
         this.service = service;
         this.table = Table.open(service.port());
-        List<PersonId> people = table.participants();
+        List<PersonId> people = Table.participants();
         this.wires = IntStream.range(0, CLIENTS)
                 .mapToObj(i -> wire(i, table.signedIn(people.get(i % people.size()))))
                 .toList();

@@ -44,7 +44,7 @@ final class Latency {
     public static void main(String[] arguments) throws Exception {
         try (Service service = Service.of(arguments)) {
             Table table = Table.open(service.port());
-            List<PersonId> people = table.participants();
+            List<PersonId> people = Table.participants();
             var latency = new Latency(table, Stopwatch.of(table.signedIn(people.getFirst()), table.meeting()));
             for (int i = 0; i < WATCHERS; i++)
                 latency.watchers.add(Stopwatch.of(table.signedIn(people.get(i % people.size())), table.meeting()));

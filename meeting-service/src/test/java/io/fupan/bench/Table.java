@@ -51,7 +51,7 @@ final class Table {
         return Visitor.JSON.createObjectNode().put("meeting", meeting);
     }
 
-    List<PersonId> participants() {
+    static List<PersonId> participants() {
         return CommandExamples.bodies().get("ConveneMeeting").get("participants").values().stream()
                 .map(it -> PersonId.of(it.asString()))
                 .toList();
@@ -61,7 +61,7 @@ final class Table {
         return signedIn(port, person);
     }
 
-    private static Visitor signedIn(int port, PersonId person) {
+    static Visitor signedIn(int port, PersonId person) {
         Visitor visitor = new Visitor(port, "localhost");
         int status = visitor.signIn(person).statusCode();
         if (status != 204) throw new IllegalStateException("the demo is not open there: " + status);

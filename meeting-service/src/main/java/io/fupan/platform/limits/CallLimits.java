@@ -33,6 +33,7 @@ class CallLimits implements WebMvcConfigurer {
                         "/api/departments/*/okrs.*",
                         "/api/me/data",
                         "/api/me/erasure");
+        registry.addInterceptor(counting(Kind.ROOMS)).addPathPatterns("/api/meetings/*");
         registry.addInterceptor(counting(Kind.IMPORTS)).addPathPatterns(SHEETS);
         registry.addInterceptor(counting(Kind.VIEWS))
                 .addPathPatterns("/api/**")

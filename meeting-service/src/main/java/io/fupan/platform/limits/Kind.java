@@ -8,8 +8,10 @@ public enum Kind {
     PRESENCE,
     /** Everything else sent over a socket, sensible or not. */
     FRAMES,
-    /** Reading: a room over a socket, a page of the register. */
+    /** Reading: a page of the register, a sheet of OKRs. */
     VIEWS,
+    /** A whole room, as it is or as it was, by call or by socket. */
+    ROOMS,
     /** Reading a whole meeting: minutes, replay, events. */
     EXPORTS,
     IMPORTS,

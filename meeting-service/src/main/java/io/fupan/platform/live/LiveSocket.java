@@ -89,7 +89,7 @@ final class LiveSocket {
 
     private void count(ClientFrame frame) {
         switch (frame) {
-            case ClientFrame.Join _ -> house.limits().take(Kind.VIEWS, person);
+            case ClientFrame.Join _ -> house.limits().take(Kind.ROOMS, person);
             case ClientFrame.Here _ -> house.limits().take(Kind.PRESENCE, person);
             case ClientFrame.Leave _, ClientFrame.Ping _ -> house.limits().take(Kind.FRAMES, person);
             case ClientFrame.Do _ -> {} // at the door for commands, with those that come by call

@@ -9,6 +9,7 @@ public final class WideLimits {
         "fupan.limits.rates.presence.burst=100000000",
         "fupan.limits.rates.frames.burst=100000000",
         "fupan.limits.rates.views.burst=100000000",
+        "fupan.limits.rates.rooms.burst=100000000",
         "fupan.limits.rates.exports.burst=100000000",
         "fupan.limits.rates.requests.burst=100000000"
     };
