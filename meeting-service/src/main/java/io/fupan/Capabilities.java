@@ -56,6 +56,7 @@ import io.fupan.disputes.ShuffleInDisputes;
 import io.fupan.disputes.TakeStance;
 import io.fupan.events.Decider;
 import io.fupan.homework.AssignHomework;
+import io.fupan.homework.BringHomework;
 import io.fupan.homework.HandInHomework;
 import io.fupan.homework.ReviewHomework;
 import io.fupan.okrs.AddKeyResult;
@@ -78,6 +79,12 @@ import io.fupan.organisation.OpenCycle;
 import io.fupan.organisation.RenameDepartment;
 import io.fupan.organisation.ReviseCharter;
 import io.fupan.organisation.SetCharter;
+import io.fupan.reflection.AgreeMeasure;
+import io.fupan.reflection.BringMeasure;
+import io.fupan.reflection.CheckMeasure;
+import io.fupan.reflection.JudgeSetting;
+import io.fupan.reflection.LearnLesson;
+import io.fupan.reflection.NameObstacle;
 import io.fupan.scoring.RequestTable;
 import io.fupan.scoring.SettleAgreed;
 import io.fupan.scoring.SettleScore;
@@ -171,8 +178,16 @@ public final class Capabilities {
             SettleDispute.DECIDER,
             // homework
             AssignHomework.DECIDER,
+            BringHomework.DECIDER,
             HandInHomework.DECIDER,
             ReviewHomework.DECIDER,
+            // reflection
+            NameObstacle.DECIDER,
+            LearnLesson.DECIDER,
+            AgreeMeasure.DECIDER,
+            BringMeasure.DECIDER,
+            CheckMeasure.DECIDER,
+            JudgeSetting.DECIDER,
             // decisions
             ProposeDecision.DECIDER,
             RespondToProposal.DECIDER,

@@ -73,6 +73,7 @@ import io.fupan.events.DisputeEvent.DisputeRaised;
 import io.fupan.events.DisputeEvent.DisputeSettled;
 import io.fupan.events.Event;
 import io.fupan.events.HomeworkEvent.HomeworkAssigned;
+import io.fupan.events.HomeworkEvent.HomeworkBrought;
 import io.fupan.events.HomeworkEvent.HomeworkHandedIn;
 import io.fupan.events.HomeworkEvent.HomeworkReviewed;
 import io.fupan.events.OkrEvent.FindingDismissed;
@@ -94,6 +95,12 @@ import io.fupan.events.OrganisationEvent.CycleOpened;
 import io.fupan.events.OrganisationEvent.DepartmentDefined;
 import io.fupan.events.OrganisationEvent.DepartmentMoved;
 import io.fupan.events.OrganisationEvent.DepartmentRenamed;
+import io.fupan.events.ReflectionEvent.LessonLearned;
+import io.fupan.events.ReflectionEvent.MeasureAgreed;
+import io.fupan.events.ReflectionEvent.MeasureBrought;
+import io.fupan.events.ReflectionEvent.MeasureChecked;
+import io.fupan.events.ReflectionEvent.ObstacleNamed;
+import io.fupan.events.ReflectionEvent.SettingJudged;
 import io.fupan.events.ScoringEvent.ScoreSettled;
 import io.fupan.events.ScoringEvent.TableRequested;
 import io.fupan.vocabulary.AgendaItem;
@@ -102,17 +109,25 @@ import io.fupan.vocabulary.Charter;
 import io.fupan.vocabulary.Cycle;
 import io.fupan.vocabulary.DepartmentRole;
 import io.fupan.vocabulary.FindingKey;
+import io.fupan.vocabulary.Flaw;
 import io.fupan.vocabulary.Ground;
 import io.fupan.vocabulary.How;
 import io.fupan.vocabulary.InviteId;
 import io.fupan.vocabulary.ItemId;
 import io.fupan.vocabulary.ItemKind;
+import io.fupan.vocabulary.Judgement;
 import io.fupan.vocabulary.KeyResult;
 import io.fupan.vocabulary.KeyResultKind;
+import io.fupan.vocabulary.LessonId;
 import io.fupan.vocabulary.Link;
+import io.fupan.vocabulary.MeasureId;
+import io.fupan.vocabulary.MeasureKind;
+import io.fupan.vocabulary.MeetingId;
 import io.fupan.vocabulary.Metric;
 import io.fupan.vocabulary.Objective;
 import io.fupan.vocabulary.ObjectiveId;
+import io.fupan.vocabulary.ObstacleId;
+import io.fupan.vocabulary.ObstacleKind;
 import io.fupan.vocabulary.OrganisationRole;
 import io.fupan.vocabulary.Outcome;
 import io.fupan.vocabulary.Part;
@@ -122,6 +137,7 @@ import io.fupan.vocabulary.Response;
 import io.fupan.vocabulary.Root;
 import io.fupan.vocabulary.Score;
 import io.fupan.vocabulary.Sealed;
+import io.fupan.vocabulary.Setting;
 import io.fupan.vocabulary.Stance;
 import io.fupan.vocabulary.Subject;
 import io.fupan.vocabulary.Summary;
@@ -137,6 +153,8 @@ import java.util.Optional;
 /** At least one example of every event type; two where something may be absent, first with it and then without. */
 public final class EventExamples {
 
+    private static final MeetingId EARLIER = new MeetingId(id(103));
+    private static final MeasureId MEASURE = new MeasureId(id(104));
     private static final InviteId INVITE = new InviteId(id(91));
 
     public static final List<Event> ALL = List.of(
@@ -287,6 +305,58 @@ public final class EventExamples {
             new HomeworkAssigned(
                     MEETING, HOMEWORK, ANNA, DUE, words("Three interviews with lost customers"), Optional.of(DISPUTE)),
             SampleTalk.assigned(),
+            new HomeworkBrought(MEETING, HOMEWORK, EARLIER, ANNA, DUE, words("Three interviews"), Optional.of(HOST)),
+            new HomeworkBrought(MEETING, HOMEWORK, EARLIER, ANNA, DUE, words("Three interviews"), Optional.empty()),
+            new ObstacleNamed(
+                    MEETING,
+                    new ObstacleId(id(101)),
+                    KR1,
+                    ObstacleKind.DEPENDENCY,
+                    words("The data team delivered in October")),
+            new LessonLearned(
+                    MEETING,
+                    new LessonId(id(102)),
+                    Optional.of(Subject.of(KR1)),
+                    words("Ask for data in the first week")),
+            new LessonLearned(MEETING, new LessonId(id(102)), Optional.empty(), words("Start with the customer")),
+            new MeasureAgreed(
+                    MEETING,
+                    MEASURE,
+                    MeasureKind.START,
+                    words("Ask the data team in week one"),
+                    ANNA,
+                    words("The table is there on the tenth")),
+            new MeasureBrought(
+                    MEETING,
+                    MEASURE,
+                    EARLIER,
+                    MeasureKind.START,
+                    words("Ask the data team in week one"),
+                    ANNA,
+                    words("The table is there on the tenth"),
+                    Optional.of(HOST)),
+            new MeasureBrought(
+                    MEETING,
+                    MEASURE,
+                    EARLIER,
+                    MeasureKind.KEEP,
+                    words("Weekly calls"),
+                    ANNA,
+                    words("A note each week"),
+                    Optional.empty()),
+            new MeasureChecked(MEETING, MEASURE, true, words("It came on the eighth")),
+            new SettingJudged(
+                    MEETING,
+                    Setting.CYCLE,
+                    Judgement.FLAWED,
+                    List.of(
+                            new Flaw(
+                                    Optional.of(Subject.of(KR1)),
+                                    Optional.of(words("hold three salons")),
+                                    Optional.of("task-not-result"),
+                                    words("It says what we do, not what changes")),
+                            new Flaw(Optional.empty(), Optional.empty(), Optional.empty(), words("Too many")))),
+            new SettingJudged(MEETING, Setting.ANNUAL, Judgement.SOUND, List.of()),
             new HomeworkHandedIn(
                     MEETING,
                     HOMEWORK,

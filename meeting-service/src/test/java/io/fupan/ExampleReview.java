@@ -6,11 +6,13 @@ import io.fupan.access.GrantDepartmentRole;
 import io.fupan.access.GrantRole;
 import io.fupan.disputes.ShuffleInDisputes;
 import io.fupan.disputes.ShuffleInDisputes.Anonymous;
+import io.fupan.homework.BringHomework;
 import io.fupan.okrs.AddKeyResult;
 import io.fupan.okrs.SetObjective;
 import io.fupan.organisation.DefineDepartment;
 import io.fupan.platform.axon.Rehearsal;
 import io.fupan.platform.web.CommandExamples;
+import io.fupan.reflection.BringMeasure;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.Command;
 import io.fupan.vocabulary.CommandId;
@@ -18,9 +20,12 @@ import io.fupan.vocabulary.Cycle;
 import io.fupan.vocabulary.DepartmentId;
 import io.fupan.vocabulary.DepartmentRole;
 import io.fupan.vocabulary.DisputeId;
+import io.fupan.vocabulary.HomeworkId;
 import io.fupan.vocabulary.KeyResult;
 import io.fupan.vocabulary.KeyResultId;
 import io.fupan.vocabulary.KeyResultKind;
+import io.fupan.vocabulary.MeasureId;
+import io.fupan.vocabulary.MeasureKind;
 import io.fupan.vocabulary.MeetingId;
 import io.fupan.vocabulary.Objective;
 import io.fupan.vocabulary.ObjectiveId;
@@ -30,6 +35,7 @@ import io.fupan.vocabulary.Root;
 import io.fupan.vocabulary.Subject;
 import io.fupan.vocabulary.Weight;
 import io.fupan.vocabulary.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +54,10 @@ public final class ExampleReview {
         prerequisites().forEach(rehearsal::give);
         CommandExamples.inOrder().forEach(it -> {
             rehearsal.give(it.by(), it.command(), it.body().toString());
-            if (it.command().equals("OpenMeeting")) contestAnonymously(rehearsal, it);
+            if (it.command().equals("OpenMeeting")) {
+                contestAnonymously(rehearsal, it);
+                bringLastTime(rehearsal, it);
+            }
         });
         afterwards().forEach(rehearsal::give);
         return rehearsal;
@@ -62,6 +71,25 @@ public final class ExampleReview {
         rehearsal.give(new ShuffleInDisputes(act(), meeting, List.of(contested)));
         String settling = "{\"meeting\":\"%s\",\"dispute\":\"%s\",\"outcome\":\"parked\"}";
         rehearsal.give(opening.by(), "SettleDispute", settling.formatted(meeting, dispute));
+    }
+
+    /** What the review before left to be done. */
+    private static void bringLastTime(Rehearsal rehearsal, CommandExamples.Example opening) {
+        var meeting = MeetingId.of(opening.body().get("meeting").asString());
+        var before = new MeetingId(UUID.randomUUID());
+        var measure = new MeasureId(UUID.randomUUID());
+        Words words = Words.of("Call a customer each week");
+        rehearsal.give(new BringMeasure(
+                act(), meeting, measure, before, MeasureKind.KEEP, words, Sample.ANNA, words, Optional.empty()));
+        rehearsal.give(new BringHomework(
+                act(),
+                meeting,
+                new HomeworkId(UUID.randomUUID()),
+                before,
+                Sample.ANNA,
+                LocalDate.of(2026, 11, 1),
+                words,
+                Optional.of(Sample.HOST)));
     }
 
     /** The system's own commands that set the stage. */

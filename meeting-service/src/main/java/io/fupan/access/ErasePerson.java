@@ -19,6 +19,7 @@ import io.fupan.events.Event;
 import io.fupan.events.HomeworkEvent;
 import io.fupan.events.OkrEvent;
 import io.fupan.events.OrganisationEvent;
+import io.fupan.events.ReflectionEvent;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.Command;
@@ -78,7 +79,7 @@ public record ErasePerson(Act act, PersonId person, Optional<PersonId> grantedBy
             case RoleGranted _, RoleRevoked _, DepartmentRoleGranted _, DepartmentRoleRevoked _ -> state;
             case DepartmentVisibilitySet _, OfMeeting _ -> state;
             case AgendaEvent _, BallotEvent _, ConveningEvent _, DecisionEvent _, DisputeEvent _ -> state;
-            case HomeworkEvent _, OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;
+            case HomeworkEvent _, OkrEvent _, OrganisationEvent _, ReflectionEvent _, ScoringEvent _ -> state;
         };
     }
 

@@ -17,6 +17,7 @@ import io.fupan.events.Event;
 import io.fupan.events.HomeworkEvent;
 import io.fupan.events.OkrEvent;
 import io.fupan.events.OrganisationEvent;
+import io.fupan.events.ReflectionEvent;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.Command;
@@ -56,7 +57,7 @@ public record GrantRole(Act act, PersonId person, OrganisationRole role) impleme
             case PersonErased _ -> State.NOTHING_YET;
             case DepartmentRoleGranted _, DepartmentRoleRevoked _, DepartmentVisibilitySet _, OfMeeting _ -> state;
             case AgendaEvent _, BallotEvent _, ConveningEvent _, DecisionEvent _, DisputeEvent _ -> state;
-            case HomeworkEvent _, OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;
+            case HomeworkEvent _, OkrEvent _, OrganisationEvent _, ReflectionEvent _, ScoringEvent _ -> state;
         };
     }
 

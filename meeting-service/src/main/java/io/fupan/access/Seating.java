@@ -30,6 +30,7 @@ import io.fupan.events.Event;
 import io.fupan.events.HomeworkEvent;
 import io.fupan.events.OkrEvent;
 import io.fupan.events.OrganisationEvent;
+import io.fupan.events.ReflectionEvent;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.DepartmentId;
 import io.fupan.vocabulary.InviteId;
@@ -131,7 +132,7 @@ public record Seating(
             case MeetingRescheduled _, MeetingOpened _, MeetingJoined _, AtTheTable _ -> this;
             case OfOrganisation _, BallotEvent _, DecisionEvent _, DisputeEvent _, HomeworkEvent _ -> this;
             case OfPreparation _ -> this;
-            case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> this;
+            case OkrEvent _, OrganisationEvent _, ReflectionEvent _, ScoringEvent _ -> this;
         };
     }
 

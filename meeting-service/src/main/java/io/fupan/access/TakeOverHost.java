@@ -25,6 +25,7 @@ import io.fupan.events.Event;
 import io.fupan.events.HomeworkEvent;
 import io.fupan.events.OkrEvent;
 import io.fupan.events.OrganisationEvent;
+import io.fupan.events.ReflectionEvent;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.AsksWhoWasHere;
@@ -92,7 +93,7 @@ public record TakeOverHost(Act act, MeetingId meeting) implements AsksWhoWasHere
             case MeetingJoined _, AtTheTable _, OfOrganisation _ -> state;
             case MeetingCancelled _, OfPreparation _ -> state;
             case BallotEvent _, DecisionEvent _, DisputeEvent _, HomeworkEvent _ -> state;
-            case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;
+            case OkrEvent _, OrganisationEvent _, ReflectionEvent _, ScoringEvent _ -> state;
         };
     }
 }

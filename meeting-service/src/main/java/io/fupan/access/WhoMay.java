@@ -74,8 +74,14 @@ public final class WhoMay {
     private static final Set<Role> THE_SYSTEM = Set.of(SYSTEM);
     private static final Set<Role> THOSE_WHO_SET = Set.of(SYSTEM, LEAD, MEMBER);
 
-    private static final Set<String> ENTERED_BY_A_SCRIBE =
-            Set.of("JoinMeeting", "RaiseDispute", "TakeStance", "AnswerProbe", "ProposeDecision");
+    private static final Set<String> ENTERED_BY_A_SCRIBE = Set.of(
+            "JoinMeeting",
+            "RaiseDispute",
+            "TakeStance",
+            "AnswerProbe",
+            "NameObstacle",
+            "LearnLesson",
+            "ProposeDecision");
 
     private static final Map<String, Set<Role>> MAY = Map.ofEntries(
             Map.entry(SEE_ROOM, THOSE_WHO_SEE),
@@ -168,8 +174,15 @@ public final class WhoMay {
             Map.entry("AnswerProbe", THOSE_WHO_SPEAK),
             Map.entry("SettleDispute", THE_HOSTS),
             Map.entry("AssignHomework", THE_HOSTS),
+            Map.entry("BringHomework", THE_SYSTEM),
             Map.entry("HandInHomework", THE_TABLE),
             Map.entry("ReviewHomework", THE_HOSTS),
+            Map.entry("NameObstacle", THOSE_WHO_SPEAK),
+            Map.entry("LearnLesson", THOSE_WHO_SPEAK),
+            Map.entry("AgreeMeasure", THE_HOSTS),
+            Map.entry("BringMeasure", THE_SYSTEM),
+            Map.entry("CheckMeasure", THE_HOSTS),
+            Map.entry("JudgeSetting", THE_HOSTS),
             Map.entry("ProposeDecision", THE_TABLE),
             Map.entry("RespondToProposal", THE_TABLE),
             Map.entry("RecordDecision", THE_HOSTS));

@@ -19,6 +19,7 @@ import io.fupan.events.Event;
 import io.fupan.events.HomeworkEvent;
 import io.fupan.events.OkrEvent;
 import io.fupan.events.OrganisationEvent;
+import io.fupan.events.ReflectionEvent;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.MeetingId;
 import io.fupan.vocabulary.Question;
@@ -54,7 +55,7 @@ record Asking(boolean meetingOpen, Optional<Question> now) {
             case RoundClosed _ -> new Asking(asking.meetingOpen, Optional.empty());
             case MeetingJoined _, OfPlan _, OfTimer _ -> asking;
             case AccessEvent _, BallotEvent _, ConveningEvent _, DecisionEvent _, DisputeEvent _ -> asking;
-            case HomeworkEvent _, OkrEvent _, OrganisationEvent _, ScoringEvent _ -> asking;
+            case HomeworkEvent _, OkrEvent _, OrganisationEvent _, ReflectionEvent _, ScoringEvent _ -> asking;
         };
     }
 }

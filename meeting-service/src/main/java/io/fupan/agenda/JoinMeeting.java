@@ -17,6 +17,7 @@ import io.fupan.events.Event;
 import io.fupan.events.HomeworkEvent;
 import io.fupan.events.OkrEvent;
 import io.fupan.events.OrganisationEvent;
+import io.fupan.events.ReflectionEvent;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.MeetingCommand;
@@ -57,7 +58,7 @@ public record JoinMeeting(Act act, MeetingId meeting) implements MeetingCommand 
             case MeetingJoined _ -> new State(state.meetingOpen(), true);
             case AtTheTable _ -> state;
             case AccessEvent _, BallotEvent _, ConveningEvent _, DecisionEvent _, DisputeEvent _ -> state;
-            case HomeworkEvent _, OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;
+            case HomeworkEvent _, OkrEvent _, OrganisationEvent _, ReflectionEvent _, ScoringEvent _ -> state;
         };
     }
 }

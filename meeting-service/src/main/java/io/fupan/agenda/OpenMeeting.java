@@ -28,6 +28,7 @@ import io.fupan.events.OrganisationEvent.CharterRevised;
 import io.fupan.events.OrganisationEvent.CharterSet;
 import io.fupan.events.OrganisationEvent.DepartmentDefined;
 import io.fupan.events.OrganisationEvent.DepartmentRenamed;
+import io.fupan.events.ReflectionEvent;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.Charter;
@@ -119,7 +120,7 @@ public record OpenMeeting(Act act, MeetingId meeting) implements MeetingCommand 
             case MeetingRescheduled _, MeetingCancelled _, OfPreparation _ -> state;
             case MeetingJoined _, AtTheTable _, OrganisationEvent _ -> state;
             case AccessEvent _, BallotEvent _, DecisionEvent _, DisputeEvent _, HomeworkEvent _ -> state;
-            case ScoringEvent _ -> state;
+            case ReflectionEvent _, ScoringEvent _ -> state;
         };
     }
 }

@@ -23,6 +23,7 @@ import io.fupan.events.HomeworkEvent;
 import io.fupan.events.OkrEvent;
 import io.fupan.events.OrganisationEvent;
 import io.fupan.events.Plan;
+import io.fupan.events.ReflectionEvent;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.AgendaItem;
 import io.fupan.vocabulary.ItemId;
@@ -60,7 +61,7 @@ record Progress(boolean meetingOpen, Plan plan) {
             case MeetingRescheduled _, MeetingCancelled _, OfPreparation _ -> progress;
             case MeetingJoined _, OfTimer _, OfRounds _ -> progress;
             case AccessEvent _, BallotEvent _, DecisionEvent _, DisputeEvent _, HomeworkEvent _ -> progress;
-            case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> progress;
+            case OkrEvent _, OrganisationEvent _, ReflectionEvent _, ScoringEvent _ -> progress;
         };
     }
 }

@@ -20,6 +20,7 @@ import io.fupan.events.Event;
 import io.fupan.events.HomeworkEvent;
 import io.fupan.events.OkrEvent;
 import io.fupan.events.OrganisationEvent;
+import io.fupan.events.ReflectionEvent;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.MeetingId;
 import io.fupan.vocabulary.RuleBroken;
@@ -53,7 +54,7 @@ record Ticking(boolean meetingOpen, boolean on) {
             case TimerStopped _ -> new Ticking(ticking.meetingOpen, false);
             case MeetingJoined _, OfPlan _, OfRounds _, TimerExtended _ -> ticking;
             case AccessEvent _, BallotEvent _, ConveningEvent _, DecisionEvent _, DisputeEvent _ -> ticking;
-            case HomeworkEvent _, OkrEvent _, OrganisationEvent _, ScoringEvent _ -> ticking;
+            case HomeworkEvent _, OkrEvent _, OrganisationEvent _, ReflectionEvent _, ScoringEvent _ -> ticking;
         };
     }
 }

@@ -31,6 +31,7 @@ import io.fupan.events.Event;
 import io.fupan.events.HomeworkEvent;
 import io.fupan.events.OkrEvent;
 import io.fupan.events.OrganisationEvent;
+import io.fupan.events.ReflectionEvent;
 import io.fupan.events.ScoringEvent;
 import io.fupan.events.Table;
 import io.fupan.vocabulary.Act;
@@ -180,7 +181,7 @@ public record RevealBallot(Act act, MeetingId meeting, Subject subject) implemen
             case AtTheTable _ -> state;
             case OfOrganisation _, DecisionEvent _, DisputeEvent _, HomeworkEvent _ -> state;
             case OfPreparation _ -> state;
-            case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;
+            case OkrEvent _, OrganisationEvent _, ReflectionEvent _, ScoringEvent _ -> state;
         };
     }
 

@@ -25,6 +25,7 @@ import io.fupan.events.Event;
 import io.fupan.events.HomeworkEvent;
 import io.fupan.events.OkrEvent;
 import io.fupan.events.OrganisationEvent;
+import io.fupan.events.ReflectionEvent;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.CommandId;
@@ -74,7 +75,7 @@ public record WithdrawBallot(Act act, MeetingId meeting, Subject subject) implem
             case BallotWithdrawn _ -> new State(state.meetingOpen(), state.ballotOpen(), Optional.empty());
             case MeetingJoined _, AtTheTable _ -> state;
             case AccessEvent _, ConveningEvent _, DecisionEvent _, DisputeEvent _, HomeworkEvent _ -> state;
-            case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;
+            case OkrEvent _, OrganisationEvent _, ReflectionEvent _, ScoringEvent _ -> state;
         };
     }
 }

@@ -27,6 +27,7 @@ import io.fupan.events.OkrEvent;
 import io.fupan.events.OrganisationEvent;
 import io.fupan.events.OrganisationEvent.DepartmentDefined;
 import io.fupan.events.OrganisationEvent.DepartmentRenamed;
+import io.fupan.events.ReflectionEvent;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.AgendaItem;
@@ -128,7 +129,7 @@ public record ConveneMeeting(
                     OfMeeting _ -> state;
             case AgendaEvent _, BallotEvent _, DecisionEvent _, DisputeEvent _ -> state;
             case OfPreparation _ -> state;
-            case HomeworkEvent _, OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;
+            case HomeworkEvent _, OkrEvent _, OrganisationEvent _, ReflectionEvent _, ScoringEvent _ -> state;
         };
     }
 

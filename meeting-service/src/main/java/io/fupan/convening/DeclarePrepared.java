@@ -15,6 +15,7 @@ import io.fupan.events.Event;
 import io.fupan.events.HomeworkEvent;
 import io.fupan.events.OkrEvent;
 import io.fupan.events.OrganisationEvent;
+import io.fupan.events.ReflectionEvent;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.MeetingCommand;
@@ -52,7 +53,8 @@ public record DeclarePrepared(Act act, MeetingId meeting) implements MeetingComm
             case MeetingOpened _ -> new State(true, state.declared());
             case PreparationDeclared _ -> new State(state.opened(), true);
             case AccessEvent _, AgendaEvent _, BallotEvent _, ConveningEvent _, DecisionEvent _ -> state;
-            case DisputeEvent _, HomeworkEvent _, OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;
+            case DisputeEvent _, HomeworkEvent _, OkrEvent _, OrganisationEvent _, ReflectionEvent _, ScoringEvent _ ->
+                state;
         };
     }
 }

@@ -22,6 +22,7 @@ import io.fupan.events.Event;
 import io.fupan.events.HomeworkEvent;
 import io.fupan.events.OkrEvent;
 import io.fupan.events.OrganisationEvent;
+import io.fupan.events.ReflectionEvent;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.MeetingCommand;
@@ -65,7 +66,7 @@ public record RescheduleMeeting(Act act, MeetingId meeting, Instant startsAt, Wo
             case MeetingCancelled _ -> state;
             case MeetingClosed _, MeetingReopened _, MeetingJoined _, AtTheTable _, OfPreparation _ -> state;
             case AccessEvent _, BallotEvent _, DecisionEvent _, DisputeEvent _, HomeworkEvent _ -> state;
-            case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;
+            case OkrEvent _, OrganisationEvent _, ReflectionEvent _, ScoringEvent _ -> state;
         };
     }
 }

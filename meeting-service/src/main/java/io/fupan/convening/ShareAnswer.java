@@ -18,6 +18,7 @@ import io.fupan.events.Event;
 import io.fupan.events.HomeworkEvent;
 import io.fupan.events.OkrEvent;
 import io.fupan.events.OrganisationEvent;
+import io.fupan.events.ReflectionEvent;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.MeetingCommand;
@@ -64,7 +65,8 @@ public record ShareAnswer(Act act, MeetingId meeting, Question question, Words t
             case MeetingClosed _ -> new State(false, state.answered());
             case AnswerShared it -> new State(state.meetingOpen(), plus(state.answered(), it.question()));
             case AccessEvent _, AgendaEvent _, BallotEvent _, ConveningEvent _, DecisionEvent _ -> state;
-            case DisputeEvent _, HomeworkEvent _, OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;
+            case DisputeEvent _, HomeworkEvent _, OkrEvent _, OrganisationEvent _, ReflectionEvent _, ScoringEvent _ ->
+                state;
         };
     }
 

@@ -25,10 +25,12 @@ import io.fupan.events.DisputeEvent.ProbeAnswered;
 import io.fupan.events.DisputeEvent.StanceTaken;
 import io.fupan.events.Event;
 import io.fupan.events.HomeworkEvent.HomeworkAssigned;
+import io.fupan.events.HomeworkEvent.HomeworkBrought;
 import io.fupan.events.HomeworkEvent.HomeworkHandedIn;
 import io.fupan.events.HomeworkEvent.HomeworkReviewed;
 import io.fupan.events.OkrEvent;
 import io.fupan.events.OrganisationEvent;
+import io.fupan.events.ReflectionEvent;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.DecisionId;
@@ -73,7 +75,8 @@ public record ProposeDecision(
     private Stream<Scope> beginningOf(Ground ground) {
         return switch (ground) {
             case OnDispute(var it) -> Stream.of(Scope.of(meeting, it).types(DisputeRaised.class));
-            case OnHomework(var it) -> Stream.of(Scope.of(meeting, it).types(HomeworkAssigned.class));
+            case OnHomework(var it) ->
+                Stream.of(Scope.of(meeting, it).types(HomeworkAssigned.class, HomeworkBrought.class));
             case OnKeyResult _, OnObjective _ -> Stream.empty();
         };
     }
@@ -117,12 +120,13 @@ public record ProposeDecision(
             case MeetingReopened _ -> new State(true, state.proposed(), state.here());
             case DecisionProposed _ -> new State(state.meetingOpen(), true, state.here());
             case DisputeRaised it -> state.with(Stream.of(new OnDispute(it.dispute())));
+            case HomeworkBrought it -> state.with(Stream.of(new OnHomework(it.homework())));
             case HomeworkAssigned it -> state.with(Stream.of(new OnHomework(it.homework())));
             case ProposalAnswered _, DecisionRecorded _, HomeworkHandedIn _, HomeworkReviewed _ -> state;
             case StanceTaken _, DisputeProbed _, ProbeAnswered _, DisputeSettled _ -> state;
             case MeetingJoined _, AtTheTable _ -> state;
             case AccessEvent _, BallotEvent _, ConveningEvent _ -> state;
-            case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;
+            case OkrEvent _, OrganisationEvent _, ReflectionEvent _, ScoringEvent _ -> state;
         };
     }
 

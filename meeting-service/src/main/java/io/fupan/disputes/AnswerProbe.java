@@ -25,6 +25,7 @@ import io.fupan.events.Event;
 import io.fupan.events.HomeworkEvent;
 import io.fupan.events.OkrEvent;
 import io.fupan.events.OrganisationEvent;
+import io.fupan.events.ReflectionEvent;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.AnswerId;
@@ -90,7 +91,7 @@ public record AnswerProbe(Act act, MeetingId meeting, DisputeId dispute, ProbeId
             case ProbeAnswered it -> state.with(it.answer());
             case StanceTaken _, MeetingJoined _, AtTheTable _ -> state;
             case AccessEvent _, BallotEvent _, ConveningEvent _, DecisionEvent _, HomeworkEvent _ -> state;
-            case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;
+            case OkrEvent _, OrganisationEvent _, ReflectionEvent _, ScoringEvent _ -> state;
         };
     }
 }

@@ -24,6 +24,7 @@ import io.fupan.events.Event;
 import io.fupan.events.HomeworkEvent;
 import io.fupan.events.OkrEvent;
 import io.fupan.events.OrganisationEvent;
+import io.fupan.events.ReflectionEvent;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.DisputeId;
@@ -77,7 +78,7 @@ public record ProbeDeeper(Act act, MeetingId meeting, DisputeId dispute, ProbeId
             case StanceTaken _, ProbeAnswered _ -> state;
             case MeetingJoined _, AtTheTable _ -> state;
             case AccessEvent _, BallotEvent _, ConveningEvent _, DecisionEvent _, HomeworkEvent _ -> state;
-            case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;
+            case OkrEvent _, OrganisationEvent _, ReflectionEvent _, ScoringEvent _ -> state;
         };
     }
 

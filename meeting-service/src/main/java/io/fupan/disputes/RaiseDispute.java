@@ -30,6 +30,7 @@ import io.fupan.events.OkrEvent.KeyResultDropped;
 import io.fupan.events.OkrEvent.ObjectiveDropped;
 import io.fupan.events.OkrEvent.ObjectiveSet;
 import io.fupan.events.OrganisationEvent;
+import io.fupan.events.ReflectionEvent;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.Cycle;
@@ -146,7 +147,7 @@ public record RaiseDispute(Act act, MeetingId meeting, DisputeId dispute, Subjec
             case MeetingRescheduled _, MeetingCancelled _, OfPreparation _ -> state;
             case MeetingJoined _, AtTheTable _ -> state;
             case AccessEvent _, BallotEvent _, DecisionEvent _, HomeworkEvent _ -> state;
-            case OrganisationEvent _, ScoringEvent _ -> state;
+            case OrganisationEvent _, ReflectionEvent _, ScoringEvent _ -> state;
         };
     }
 

@@ -29,10 +29,12 @@ import io.fupan.events.DisputeEvent.ProbeAnswered;
 import io.fupan.events.DisputeEvent.StanceTaken;
 import io.fupan.events.Event;
 import io.fupan.events.HomeworkEvent.HomeworkAssigned;
+import io.fupan.events.HomeworkEvent.HomeworkBrought;
 import io.fupan.events.HomeworkEvent.HomeworkHandedIn;
 import io.fupan.events.HomeworkEvent.HomeworkReviewed;
 import io.fupan.events.OkrEvent;
 import io.fupan.events.OrganisationEvent;
+import io.fupan.events.ReflectionEvent;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.DecisionId;
@@ -69,7 +71,7 @@ public record SettleDispute(
         asked = decision.map(it -> Scope.of(meeting, it).types(DecisionProposed.class))
                 .map(asked::or)
                 .orElse(asked);
-        return homework.map(it -> Scope.of(meeting, it).types(HomeworkAssigned.class))
+        return homework.map(it -> Scope.of(meeting, it).types(HomeworkAssigned.class, HomeworkBrought.class))
                 .map(asked::or)
                 .orElse(asked);
     }
@@ -114,13 +116,13 @@ public record SettleDispute(
                 new State(state.meetingOpen(), state.raised(), true, state.proposed(), state.assigned());
             case DecisionProposed _ ->
                 new State(state.meetingOpen(), state.raised(), state.settled(), true, state.assigned());
-            case HomeworkAssigned _ ->
+            case HomeworkAssigned _, HomeworkBrought _ ->
                 new State(state.meetingOpen(), state.raised(), state.settled(), state.proposed(), true);
             case StanceTaken _, DisputeProbed _, ProbeAnswered _ -> state;
             case ProposalAnswered _, DecisionRecorded _, HomeworkHandedIn _, HomeworkReviewed _ -> state;
             case MeetingJoined _, AtTheTable _ -> state;
             case AccessEvent _, BallotEvent _, ConveningEvent _ -> state;
-            case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;
+            case OkrEvent _, OrganisationEvent _, ReflectionEvent _, ScoringEvent _ -> state;
         };
     }
 }

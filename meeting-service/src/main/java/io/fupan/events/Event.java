@@ -15,6 +15,7 @@ public sealed interface Event
                 HomeworkEvent,
                 OkrEvent,
                 OrganisationEvent,
+                ReflectionEvent,
                 ScoringEvent {
 
     /** What it is about: its meeting where it belongs to one, and the finest things inside. */

@@ -37,6 +37,27 @@ public sealed interface HomeworkEvent extends Event, MeetingEvent {
         }
     }
 
+    /**
+     * Homework of an earlier review that is not done yet lies on the table of the one that follows it.
+     *
+     * @param from where it was assigned
+     * @param saidBy whose words they are
+     */
+    record HomeworkBrought(
+            MeetingId meeting,
+            HomeworkId homework,
+            MeetingId from,
+            PersonId owner,
+            LocalDate due,
+            Words bring,
+            Optional<PersonId> saidBy)
+            implements HomeworkEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Tag.all(meeting, homework, owner);
+        }
+    }
+
     record HomeworkHandedIn(MeetingId meeting, HomeworkId homework, Words result, Optional<Link> link)
             implements HomeworkEvent {}
 

@@ -27,10 +27,12 @@ import io.fupan.events.DisputeEvent.ProbeAnswered;
 import io.fupan.events.DisputeEvent.StanceTaken;
 import io.fupan.events.Event;
 import io.fupan.events.HomeworkEvent.HomeworkAssigned;
+import io.fupan.events.HomeworkEvent.HomeworkBrought;
 import io.fupan.events.HomeworkEvent.HomeworkHandedIn;
 import io.fupan.events.HomeworkEvent.HomeworkReviewed;
 import io.fupan.events.OkrEvent;
 import io.fupan.events.OrganisationEvent;
+import io.fupan.events.ReflectionEvent;
 import io.fupan.events.ScoringEvent;
 import io.fupan.events.Table;
 import io.fupan.vocabulary.Act;
@@ -70,7 +72,7 @@ public record AssignHomework(
                 Scope.of(meeting)
                         .types(MeetingConvened.class, MeetingOpened.class, MeetingClosed.class, MeetingReopened.class),
                 Scope.of(meeting).types(Table.EVENTS),
-                Scope.of(meeting, homework).types(HomeworkAssigned.class));
+                Scope.of(meeting, homework).types(HomeworkAssigned.class, HomeworkBrought.class));
         return dispute.map(it -> Scope.of(meeting, it).types(DisputeRaised.class))
                 .map(asked::or)
                 .orElse(asked);
@@ -111,7 +113,8 @@ public record AssignHomework(
             case MeetingOpened _ -> new State(state.table(), true, state.assigned(), state.disputed());
             case MeetingClosed _ -> new State(state.table(), false, state.assigned(), state.disputed());
             case MeetingReopened _ -> new State(state.table(), true, state.assigned(), state.disputed());
-            case HomeworkAssigned _ -> new State(state.table(), state.meetingOpen(), true, state.disputed());
+            case HomeworkAssigned _, HomeworkBrought _ ->
+                new State(state.table(), state.meetingOpen(), true, state.disputed());
             case DisputeRaised _ -> new State(state.table(), state.meetingOpen(), state.assigned(), true);
             case MeetingRescheduled _, MeetingCancelled _ -> state;
             case HomeworkHandedIn _, HomeworkReviewed _ -> state;
@@ -119,7 +122,7 @@ public record AssignHomework(
             case MeetingJoined _, AtTheTable _ -> state;
             case OfOrganisation _, BallotEvent _, DecisionEvent _ -> state;
             case OfPreparation _ -> state;
-            case OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;
+            case OkrEvent _, OrganisationEvent _, ReflectionEvent _, ScoringEvent _ -> state;
         };
     }
 }

@@ -13,10 +13,12 @@ import io.fupan.events.DecisionEvent;
 import io.fupan.events.DisputeEvent;
 import io.fupan.events.Event;
 import io.fupan.events.HomeworkEvent.HomeworkAssigned;
+import io.fupan.events.HomeworkEvent.HomeworkBrought;
 import io.fupan.events.HomeworkEvent.HomeworkHandedIn;
 import io.fupan.events.HomeworkEvent.HomeworkReviewed;
 import io.fupan.events.OkrEvent;
 import io.fupan.events.OrganisationEvent;
+import io.fupan.events.ReflectionEvent;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.HomeworkId;
@@ -43,7 +45,7 @@ public record HandInHomework(Act act, MeetingId meeting, HomeworkId homework, Wo
 
     @Override
     public Scope scope() { // homework outlives its meeting, so whether that is open is not asked
-        return Scope.of(meeting, homework).types(HomeworkAssigned.class, HomeworkReviewed.class);
+        return Scope.of(meeting, homework).types(HomeworkAssigned.class, HomeworkBrought.class, HomeworkReviewed.class);
     }
 
     record State(Optional<PersonId> owner, boolean done) {
@@ -61,10 +63,11 @@ public record HandInHomework(Act act, MeetingId meeting, HomeworkId homework, Wo
     static State evolve(State state, Event event) {
         return switch (event) {
             case HomeworkAssigned it -> new State(Optional.of(it.owner()), false);
+            case HomeworkBrought it -> new State(Optional.of(it.owner()), false);
             case HomeworkReviewed it -> new State(state.owner(), it.verdict() != Verdict.AGAIN);
             case HomeworkHandedIn _ -> state;
             case AccessEvent _, AgendaEvent _, BallotEvent _, ConveningEvent _, DecisionEvent _ -> state;
-            case DisputeEvent _, OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;
+            case DisputeEvent _, OkrEvent _, OrganisationEvent _, ReflectionEvent _, ScoringEvent _ -> state;
         };
     }
 }

@@ -13,10 +13,12 @@ import io.fupan.events.DecisionEvent;
 import io.fupan.events.DisputeEvent;
 import io.fupan.events.Event;
 import io.fupan.events.HomeworkEvent.HomeworkAssigned;
+import io.fupan.events.HomeworkEvent.HomeworkBrought;
 import io.fupan.events.HomeworkEvent.HomeworkHandedIn;
 import io.fupan.events.HomeworkEvent.HomeworkReviewed;
 import io.fupan.events.OkrEvent;
 import io.fupan.events.OrganisationEvent;
+import io.fupan.events.ReflectionEvent;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.HomeworkId;
@@ -42,7 +44,7 @@ public record ReviewHomework(Act act, MeetingId meeting, HomeworkId homework, Ve
     @Override
     public Scope scope() { // homework outlives its meeting, so whether that is open is not asked
         return Scope.of(meeting, homework)
-                .types(HomeworkAssigned.class, HomeworkHandedIn.class, HomeworkReviewed.class);
+                .types(HomeworkAssigned.class, HomeworkBrought.class, HomeworkHandedIn.class, HomeworkReviewed.class);
     }
 
     record State(boolean assigned, boolean handedIn, boolean done) {
@@ -66,11 +68,11 @@ public record ReviewHomework(Act act, MeetingId meeting, HomeworkId homework, Ve
 
     static State evolve(State state, Event event) {
         return switch (event) {
-            case HomeworkAssigned _ -> new State(true, false, false);
+            case HomeworkAssigned _, HomeworkBrought _ -> new State(true, false, false);
             case HomeworkHandedIn _ -> new State(state.assigned(), true, state.done());
             case HomeworkReviewed it -> new State(state.assigned(), state.handedIn(), it.verdict() != Verdict.AGAIN);
             case AccessEvent _, AgendaEvent _, BallotEvent _, ConveningEvent _, DecisionEvent _ -> state;
-            case DisputeEvent _, OkrEvent _, OrganisationEvent _, ScoringEvent _ -> state;
+            case DisputeEvent _, OkrEvent _, OrganisationEvent _, ReflectionEvent _, ScoringEvent _ -> state;
         };
     }
 }

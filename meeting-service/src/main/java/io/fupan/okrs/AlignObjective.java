@@ -29,6 +29,7 @@ import io.fupan.events.OkrEvent.ObjectiveSet;
 import io.fupan.events.OrganisationEvent;
 import io.fupan.events.OrganisationEvent.DepartmentDefined;
 import io.fupan.events.OrganisationEvent.DepartmentMoved;
+import io.fupan.events.ReflectionEvent;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.AlignmentTarget;
@@ -201,7 +202,7 @@ public record AlignObjective(Act act, DepartmentId department, ObjectiveId objec
             case ObjectiveAligned it -> state.with(it);
             case OkrEvent _, OrganisationEvent _ -> state;
             case AccessEvent _, AgendaEvent _, BallotEvent _, ConveningEvent _, DecisionEvent _ -> state;
-            case DisputeEvent _, HomeworkEvent _, ScoringEvent _ -> state;
+            case DisputeEvent _, HomeworkEvent _, ReflectionEvent _, ScoringEvent _ -> state;
         };
     }
 }

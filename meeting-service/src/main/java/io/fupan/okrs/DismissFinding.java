@@ -17,6 +17,7 @@ import io.fupan.events.OkrEvent.FindingDismissed;
 import io.fupan.events.OkrEvent.FindingRestored;
 import io.fupan.events.OrganisationEvent;
 import io.fupan.events.OrganisationEvent.DepartmentDefined;
+import io.fupan.events.ReflectionEvent;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.DepartmentCommand;
@@ -62,7 +63,7 @@ public record DismissFinding(Act act, DepartmentId department, FindingKey findin
                 new State(state.departmentDefined(), Dismissals.without(state.dismissed(), it.finding()));
             case OkrEvent _, OrganisationEvent _ -> state;
             case AccessEvent _, AgendaEvent _, BallotEvent _, ConveningEvent _, DecisionEvent _ -> state;
-            case DisputeEvent _, HomeworkEvent _, ScoringEvent _ -> state;
+            case DisputeEvent _, HomeworkEvent _, ReflectionEvent _, ScoringEvent _ -> state;
         };
     }
 }

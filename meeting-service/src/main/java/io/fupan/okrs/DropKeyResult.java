@@ -17,6 +17,7 @@ import io.fupan.events.OkrEvent.KeyResultAdded;
 import io.fupan.events.OkrEvent.KeyResultDropped;
 import io.fupan.events.OkrEvent.KeyResultRevised;
 import io.fupan.events.OrganisationEvent;
+import io.fupan.events.ReflectionEvent;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.DecisionId;
@@ -72,7 +73,7 @@ public record DropKeyResult(
             case KeyResultDropped _ -> new State(state.keyResult(), true);
             case OkrEvent _ -> state;
             case AccessEvent _, AgendaEvent _, BallotEvent _, ConveningEvent _, DecisionEvent _ -> state;
-            case DisputeEvent _, HomeworkEvent _, OrganisationEvent _, ScoringEvent _ -> state;
+            case DisputeEvent _, HomeworkEvent _, OrganisationEvent _, ReflectionEvent _, ScoringEvent _ -> state;
         };
     }
 }

@@ -20,6 +20,7 @@ import io.fupan.events.OkrEvent.ObjectiveSet;
 import io.fupan.events.OkrEvent.SummaryPublished;
 import io.fupan.events.OrganisationEvent;
 import io.fupan.events.OrganisationEvent.DepartmentDefined;
+import io.fupan.events.ReflectionEvent;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.DepartmentCommand;
@@ -106,7 +107,7 @@ public record PublishSummary(Act act, DepartmentId department, Summary summary) 
             case KeyResultAdded it -> state.with(it.keyResult().id());
             case OkrEvent _, OrganisationEvent _ -> state;
             case AccessEvent _, AgendaEvent _, BallotEvent _, ConveningEvent _, DecisionEvent _ -> state;
-            case DisputeEvent _, HomeworkEvent _, ScoringEvent _ -> state;
+            case DisputeEvent _, HomeworkEvent _, ReflectionEvent _, ScoringEvent _ -> state;
         };
     }
 }

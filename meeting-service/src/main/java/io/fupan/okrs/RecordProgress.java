@@ -24,6 +24,7 @@ import io.fupan.events.OkrEvent.KeyResultDropped;
 import io.fupan.events.OkrEvent.KeyResultRevised;
 import io.fupan.events.OkrEvent.ProgressRecorded;
 import io.fupan.events.OrganisationEvent;
+import io.fupan.events.ReflectionEvent;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.Actor;
@@ -136,7 +137,7 @@ public record RecordProgress(
             case DepartmentRoleRevoked it -> state.as(it.role(), false);
             case OkrEvent _, AccessEvent _ -> state;
             case AgendaEvent _, BallotEvent _, ConveningEvent _, DecisionEvent _ -> state;
-            case DisputeEvent _, HomeworkEvent _, OrganisationEvent _, ScoringEvent _ -> state;
+            case DisputeEvent _, HomeworkEvent _, OrganisationEvent _, ReflectionEvent _, ScoringEvent _ -> state;
         };
     }
 }

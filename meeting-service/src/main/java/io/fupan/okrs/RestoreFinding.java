@@ -15,6 +15,7 @@ import io.fupan.events.OkrEvent;
 import io.fupan.events.OkrEvent.FindingDismissed;
 import io.fupan.events.OkrEvent.FindingRestored;
 import io.fupan.events.OrganisationEvent;
+import io.fupan.events.ReflectionEvent;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.DepartmentCommand;
@@ -52,7 +53,7 @@ public record RestoreFinding(Act act, DepartmentId department, FindingKey findin
             case FindingRestored it -> new State(Dismissals.without(state.dismissed(), it.finding()));
             case OkrEvent _ -> state;
             case AccessEvent _, AgendaEvent _, BallotEvent _, ConveningEvent _, DecisionEvent _ -> state;
-            case DisputeEvent _, HomeworkEvent _, OrganisationEvent _, ScoringEvent _ -> state;
+            case DisputeEvent _, HomeworkEvent _, OrganisationEvent _, ReflectionEvent _, ScoringEvent _ -> state;
         };
     }
 }

@@ -16,6 +16,7 @@ import io.fupan.events.OkrEvent;
 import io.fupan.events.OkrEvent.ObjectiveSet;
 import io.fupan.events.OrganisationEvent;
 import io.fupan.events.OrganisationEvent.DepartmentDefined;
+import io.fupan.events.ReflectionEvent;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.DepartmentCommand;
@@ -55,7 +56,7 @@ public record SetObjective(Act act, DepartmentId department, Objective objective
             case ObjectiveSet _ -> new State(state.departmentDefined(), true);
             case OkrEvent _, OrganisationEvent _ -> state;
             case AccessEvent _, AgendaEvent _, BallotEvent _, ConveningEvent _, DecisionEvent _ -> state;
-            case DisputeEvent _, HomeworkEvent _, ScoringEvent _ -> state;
+            case DisputeEvent _, HomeworkEvent _, ReflectionEvent _, ScoringEvent _ -> state;
         };
     }
 }

@@ -20,6 +20,7 @@ import io.fupan.events.OkrEvent.ObjectiveDropped;
 import io.fupan.events.OkrEvent.ObjectiveRevised;
 import io.fupan.events.OkrEvent.ObjectiveSet;
 import io.fupan.events.OrganisationEvent;
+import io.fupan.events.ReflectionEvent;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.DepartmentCommand;
@@ -91,7 +92,7 @@ public record WeighKeyResults(Act act, DepartmentId department, ObjectiveId obje
             case KeyResultDropped it -> state.without(it.keyResult());
             case OkrEvent _ -> state;
             case AccessEvent _, AgendaEvent _, BallotEvent _, ConveningEvent _, DecisionEvent _ -> state;
-            case DisputeEvent _, HomeworkEvent _, OrganisationEvent _, ScoringEvent _ -> state;
+            case DisputeEvent _, HomeworkEvent _, OrganisationEvent _, ReflectionEvent _, ScoringEvent _ -> state;
         };
     }
 }

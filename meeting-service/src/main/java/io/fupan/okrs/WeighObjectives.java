@@ -14,6 +14,7 @@ import io.fupan.events.OkrEvent.ObjectiveDropped;
 import io.fupan.events.OkrEvent.ObjectiveSet;
 import io.fupan.events.OkrEvent.ObjectivesWeighed;
 import io.fupan.events.OrganisationEvent;
+import io.fupan.events.ReflectionEvent;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.Cycle;
@@ -77,7 +78,7 @@ public record WeighObjectives(Act act, DepartmentId department, Cycle cycle, Map
             case ObjectiveDropped it -> state.without(it.objective());
             case OkrEvent _ -> state;
             case AccessEvent _, AgendaEvent _, BallotEvent _, ConveningEvent _, DecisionEvent _ -> state;
-            case DisputeEvent _, HomeworkEvent _, OrganisationEvent _, ScoringEvent _ -> state;
+            case DisputeEvent _, HomeworkEvent _, OrganisationEvent _, ReflectionEvent _, ScoringEvent _ -> state;
         };
     }
 }

@@ -16,6 +16,7 @@ import io.fupan.events.OkrEvent;
 import io.fupan.events.OrganisationEvent;
 import io.fupan.events.OrganisationEvent.CycleOpened;
 import io.fupan.events.OrganisationEvent.DepartmentDefined;
+import io.fupan.events.ReflectionEvent;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.Cycle;
@@ -61,7 +62,7 @@ public record OpenCycle(Act act, DepartmentId department, Cycle cycle) implement
             case CycleOpened it -> state.with(it.cycle());
             case OrganisationEvent _ -> state;
             case AccessEvent _, AgendaEvent _, BallotEvent _, ConveningEvent _, DecisionEvent _ -> state;
-            case DisputeEvent _, HomeworkEvent _, OkrEvent _, ScoringEvent _ -> state;
+            case DisputeEvent _, HomeworkEvent _, OkrEvent _, ReflectionEvent _, ScoringEvent _ -> state;
         };
     }
 }

@@ -15,6 +15,7 @@ import io.fupan.events.OkrEvent;
 import io.fupan.events.OrganisationEvent;
 import io.fupan.events.OrganisationEvent.DepartmentDefined;
 import io.fupan.events.OrganisationEvent.DepartmentRenamed;
+import io.fupan.events.ReflectionEvent;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.DepartmentCommand;
@@ -53,7 +54,7 @@ public record RenameDepartment(Act act, DepartmentId department, Words name) imp
             case DepartmentRenamed it -> new State(Optional.of(it.name()));
             case OrganisationEvent _ -> state;
             case AccessEvent _, AgendaEvent _, BallotEvent _, ConveningEvent _, DecisionEvent _ -> state;
-            case DisputeEvent _, HomeworkEvent _, OkrEvent _, ScoringEvent _ -> state;
+            case DisputeEvent _, HomeworkEvent _, OkrEvent _, ReflectionEvent _, ScoringEvent _ -> state;
         };
     }
 }

@@ -15,6 +15,7 @@ import io.fupan.events.OkrEvent;
 import io.fupan.events.OrganisationEvent;
 import io.fupan.events.OrganisationEvent.CharterRevised;
 import io.fupan.events.OrganisationEvent.CharterSet;
+import io.fupan.events.ReflectionEvent;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.Charter;
@@ -63,7 +64,7 @@ public record ReviseCharter(
             case CharterRevised it -> new State(Optional.of(it.charter()));
             case OrganisationEvent _ -> state;
             case AccessEvent _, AgendaEvent _, BallotEvent _, ConveningEvent _, DecisionEvent _ -> state;
-            case DisputeEvent _, HomeworkEvent _, OkrEvent _, ScoringEvent _ -> state;
+            case DisputeEvent _, HomeworkEvent _, OkrEvent _, ReflectionEvent _, ScoringEvent _ -> state;
         };
     }
 }

@@ -16,6 +16,7 @@ import io.fupan.events.OkrEvent;
 import io.fupan.events.OrganisationEvent;
 import io.fupan.events.OrganisationEvent.CharterSet;
 import io.fupan.events.OrganisationEvent.DepartmentDefined;
+import io.fupan.events.ReflectionEvent;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.Charter;
@@ -53,7 +54,7 @@ public record SetCharter(Act act, DepartmentId department, Charter charter) impl
             case CharterSet _ -> new State(state.defined(), true);
             case OrganisationEvent _ -> state;
             case AccessEvent _, AgendaEvent _, BallotEvent _, ConveningEvent _, DecisionEvent _ -> state;
-            case DisputeEvent _, HomeworkEvent _, OkrEvent _, ScoringEvent _ -> state;
+            case DisputeEvent _, HomeworkEvent _, OkrEvent _, ReflectionEvent _, ScoringEvent _ -> state;
         };
     }
 }

@@ -27,7 +27,8 @@ final class ConveningFold {
                 people(it),
                 Agenda.of(it.agenda()),
                 Review.Tabled.NOTHING,
-                Review.Whiteboard.EMPTY);
+                Review.Whiteboard.EMPTY,
+                Reflected.NOTHING);
     }
 
     static Review evolve(Review review, ConveningEvent event, Instant at) {

@@ -17,6 +17,7 @@ import io.fupan.events.HomeworkEvent;
 import io.fupan.events.OkrEvent;
 import io.fupan.events.OrganisationEvent;
 import io.fupan.events.Recorded;
+import io.fupan.events.ReflectionEvent;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.BallotValue;
 import io.fupan.vocabulary.PersonId;
@@ -70,7 +71,7 @@ public record Desk(PersonId person, Role role, Keyed<String, Boolean> may, Keyed
         return switch (recorded.event()) {
             case BallotEvent it -> ballot(it);
             case AccessEvent _, AgendaEvent _, ConveningEvent _, DecisionEvent _, DisputeEvent _ -> this;
-            case HomeworkEvent _, OkrEvent _, OrganisationEvent _, ScoringEvent _ -> this;
+            case HomeworkEvent _, OkrEvent _, OrganisationEvent _, ReflectionEvent _, ScoringEvent _ -> this;
         };
     }
 

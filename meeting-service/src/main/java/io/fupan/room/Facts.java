@@ -30,6 +30,7 @@ import io.fupan.events.OrganisationEvent.DepartmentDefined;
 import io.fupan.events.OrganisationEvent.DepartmentMoved;
 import io.fupan.events.OrganisationEvent.DepartmentRenamed;
 import io.fupan.events.Recorded;
+import io.fupan.events.ReflectionEvent;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.KeyResult;
 import io.fupan.vocabulary.Objective;
@@ -58,6 +59,7 @@ public final class Facts {
             case DisputeEvent it -> DisputeFacts.disputes(sheet, it, recorded.by(), review(before), review(after));
             case HomeworkEvent it -> OutcomeFacts.homework(sheet, it, review(after));
             case DecisionEvent it -> OutcomeFacts.decisions(sheet, it, review(after));
+            case ReflectionEvent it -> ReflectionFacts.reflection(sheet, it, review(after));
         }
         return sheet.facts();
     }

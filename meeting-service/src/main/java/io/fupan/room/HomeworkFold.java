@@ -2,6 +2,7 @@ package io.fupan.room;
 
 import io.fupan.events.HomeworkEvent;
 import io.fupan.events.HomeworkEvent.HomeworkAssigned;
+import io.fupan.events.HomeworkEvent.HomeworkBrought;
 import io.fupan.events.HomeworkEvent.HomeworkHandedIn;
 import io.fupan.events.HomeworkEvent.HomeworkReviewed;
 import java.util.Optional;
@@ -16,6 +17,7 @@ final class HomeworkFold {
         return review.withHomework(
                 switch (event) {
                     case HomeworkAssigned it -> homework.with(it.homework(), assigned(review, it));
+                    case HomeworkBrought it -> homework.with(it.homework(), brought(review, it));
                     case HomeworkHandedIn it ->
                         homework.change(it.homework(), task -> task.handedIn(it.result(), it.link()));
                     case HomeworkReviewed it ->
@@ -34,6 +36,22 @@ final class HomeworkFold {
                 review.move(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    private static Homework brought(Review review, HomeworkBrought it) {
+        return new Homework(
+                review.homework().size(),
+                it.owner(),
+                it.due(),
+                it.bring(),
+                Optional.empty(),
+                Homework.State.ASSIGNED,
+                review.move(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(it.from()));
     }
 }

@@ -6,6 +6,7 @@ import io.fupan.events.DecisionEvent.DecisionRecorded;
 import io.fupan.events.DecisionEvent.ProposalAnswered;
 import io.fupan.events.HomeworkEvent;
 import io.fupan.events.HomeworkEvent.HomeworkAssigned;
+import io.fupan.events.HomeworkEvent.HomeworkBrought;
 import io.fupan.events.HomeworkEvent.HomeworkHandedIn;
 import io.fupan.events.HomeworkEvent.HomeworkReviewed;
 import io.fupan.vocabulary.Words;
@@ -21,6 +22,8 @@ final class OutcomeFacts {
         Optional<Words> bring = task.map(Homework::bring);
         return switch (event) {
             case HomeworkAssigned it ->
+                sheet.person("owner", it.owner()).word("due", it.due()).text("bring", it.bring());
+            case HomeworkBrought it ->
                 sheet.person("owner", it.owner()).word("due", it.due()).text("bring", it.bring());
             case HomeworkHandedIn it -> sheet.text("bring", bring).text("result", it.result());
             case HomeworkReviewed it ->

@@ -11,6 +11,7 @@ import io.fupan.events.HomeworkEvent;
 import io.fupan.events.OkrEvent;
 import io.fupan.events.OrganisationEvent;
 import io.fupan.events.Recorded;
+import io.fupan.events.ReflectionEvent;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.DecisionId;
 import io.fupan.vocabulary.DisputeId;
@@ -33,7 +34,8 @@ public record Review(
         Keyed<PersonId, Seat> people,
         Keyed<ItemId, Agenda.Item> agenda,
         @Flat Tabled tabled,
-        @Flat Whiteboard whiteboard)
+        @Flat Whiteboard whiteboard,
+        @Flat Reflected reflected)
         implements Room {
 
     /** @param keyResults the key results on the table, a snapshot taken at opening */
@@ -65,6 +67,7 @@ public record Review(
             case DisputeEvent it -> DisputeFold.evolve(next, it, recorded.by());
             case HomeworkEvent it -> HomeworkFold.evolve(next, it);
             case DecisionEvent it -> DecisionFold.evolve(next, it, recorded);
+            case ReflectionEvent it -> next.with(ReflectionFold.evolve(next, it, recorded.by()));
             case AccessEvent it -> AccessFold.evolve(next, it);
             case ConveningEvent it -> ConveningFold.evolve(next, it, recorded.at());
             case OkrEvent _, OrganisationEvent _ -> next;
@@ -78,7 +81,8 @@ public record Review(
 
     private Review numbered(EventClass kind) {
         return switch (kind) {
-            case MOVE, AFTERLIFE -> new Review(invitation, course, move + 1, people, agenda, tabled, whiteboard);
+            case MOVE, AFTERLIFE ->
+                new Review(invitation, course, move + 1, people, agenda, tabled, whiteboard, reflected);
             case QUIET -> this;
         };
     }
@@ -113,27 +117,31 @@ public record Review(
     }
 
     Review withInvitation(Invitation invitation) {
-        return new Review(invitation, course, move, people, agenda, tabled, whiteboard);
+        return new Review(invitation, course, move, people, agenda, tabled, whiteboard, reflected);
     }
 
     Review withCourse(Course course) {
-        return new Review(invitation, course, move, people, agenda, tabled, whiteboard);
+        return new Review(invitation, course, move, people, agenda, tabled, whiteboard, reflected);
     }
 
     Review withPeople(Keyed<PersonId, Seat> people) {
-        return new Review(invitation, course, move, people, agenda, tabled, whiteboard);
+        return new Review(invitation, course, move, people, agenda, tabled, whiteboard, reflected);
     }
 
     Review withAgenda(Keyed<ItemId, Agenda.Item> agenda) {
-        return new Review(invitation, course, move, people, agenda, tabled, whiteboard);
+        return new Review(invitation, course, move, people, agenda, tabled, whiteboard, reflected);
     }
 
     private Review with(Tabled tabled) {
-        return new Review(invitation, course, move, people, agenda, tabled, whiteboard);
+        return new Review(invitation, course, move, people, agenda, tabled, whiteboard, reflected);
     }
 
     private Review with(Whiteboard whiteboard) {
-        return new Review(invitation, course, move, people, agenda, tabled, whiteboard);
+        return new Review(invitation, course, move, people, agenda, tabled, whiteboard, reflected);
+    }
+
+    private Review with(Reflected reflected) {
+        return new Review(invitation, course, move, people, agenda, tabled, whiteboard, reflected);
     }
 
     Review withOkrs(Keyed<ObjectiveId, Okrs.Goal> objectives, Keyed<KeyResultId, Okrs.Result> keyResults) {

@@ -13,6 +13,7 @@ import io.fupan.events.HomeworkEvent;
 import io.fupan.events.OkrEvent;
 import io.fupan.events.OrganisationEvent;
 import io.fupan.events.Recorded;
+import io.fupan.events.ReflectionEvent;
 import io.fupan.events.ScoringEvent;
 import java.util.Optional;
 
@@ -26,7 +27,7 @@ record Unconvened() implements Room {
             case MeetingRescheduled _, MeetingCancelled _ -> this;
             case AccessEvent _, AgendaEvent _, BallotEvent _, DecisionEvent _, DisputeEvent _ -> this;
             case OfPreparation _ -> this;
-            case HomeworkEvent _, OkrEvent _, OrganisationEvent _, ScoringEvent _ -> this;
+            case HomeworkEvent _, OkrEvent _, OrganisationEvent _, ReflectionEvent _, ScoringEvent _ -> this;
         };
     }
 

@@ -20,6 +20,7 @@ import io.fupan.events.Event;
 import io.fupan.events.HomeworkEvent;
 import io.fupan.events.OkrEvent;
 import io.fupan.events.OrganisationEvent;
+import io.fupan.events.ReflectionEvent;
 import io.fupan.events.ScoringEvent.ScoreSettled;
 import io.fupan.events.ScoringEvent.TableRequested;
 import io.fupan.vocabulary.Act;
@@ -86,7 +87,7 @@ public record RequestTable(Act act, MeetingId meeting, KeyResultId keyResult) im
             case BallotReopened _ -> new State(state.meetingOpen(), state.onTheTable(), Set.of(), false);
             case MeetingJoined _, AtTheTable _, BallotEvent _ -> state;
             case AccessEvent _, ConveningEvent _, DecisionEvent _, DisputeEvent _, HomeworkEvent _ -> state;
-            case OkrEvent _, OrganisationEvent _ -> state;
+            case OkrEvent _, OrganisationEvent _, ReflectionEvent _ -> state;
         };
     }
 }

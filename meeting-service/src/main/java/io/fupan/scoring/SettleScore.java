@@ -42,6 +42,7 @@ import io.fupan.events.Event;
 import io.fupan.events.HomeworkEvent;
 import io.fupan.events.OkrEvent;
 import io.fupan.events.OrganisationEvent;
+import io.fupan.events.ReflectionEvent;
 import io.fupan.events.ScoringEvent.ScoreSettled;
 import io.fupan.events.ScoringEvent.TableRequested;
 import io.fupan.vocabulary.Act;
@@ -157,7 +158,7 @@ public record SettleScore(Act act, MeetingId meeting, KeyResultId keyResult, Sco
             case TableRequested _ -> state;
             case DecisionEvent _, DisputeEvent _, HomeworkEvent _, OkrEvent _ -> state;
             case OfPreparation _ -> state;
-            case OrganisationEvent _ -> state;
+            case OrganisationEvent _, ReflectionEvent _ -> state;
         };
     }
 }

@@ -12,11 +12,20 @@ import static io.fupan.Sample.opened;
 import static io.fupan.vocabulary.Refusal.ITEM_ALREADY_ENTERED;
 import static io.fupan.vocabulary.Refusal.ITEM_UNKNOWN;
 import static io.fupan.vocabulary.Refusal.MEETING_NOT_OPEN;
+import static io.fupan.vocabulary.Refusal.SETTING_NOT_JUDGED;
 
 import io.fupan.GivenWhenThen;
+import io.fupan.events.AgendaEvent.ItemAdded;
 import io.fupan.events.AgendaEvent.ItemEntered;
 import io.fupan.events.Event;
+import io.fupan.events.ReflectionEvent.SettingJudged;
+import io.fupan.vocabulary.AgendaItem;
 import io.fupan.vocabulary.ItemId;
+import io.fupan.vocabulary.ItemKind;
+import io.fupan.vocabulary.Judgement;
+import io.fupan.vocabulary.Setting;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EnterItemTest {
@@ -38,6 +47,28 @@ class EnterItemTest {
         given(convened(), opened(), new ItemEntered(MEETING, SCORING), new ItemEntered(MEETING, RESULTS))
                 .when(enter(SCORING))
                 .refused(ITEM_ALREADY_ENTERED);
+    }
+
+    @Test
+    void the_setting_is_not_left_behind_without_a_judgement() {
+        var setting = new AgendaItem(new ItemId(id(48)), ItemKind.SETTING, 8, Optional.empty());
+        var annual = new AgendaItem(new ItemId(id(49)), ItemKind.ANNUAL, 8, Optional.empty());
+        for (var asked : List.of(setting, annual)) {
+            var added = new ItemAdded(MEETING, asked, Optional.empty());
+            var there = new ItemEntered(MEETING, asked.item());
+            given(convened(), opened(), added, there).when(enter(RESULTS)).refused(SETTING_NOT_JUDGED);
+            given(convened(), opened(), added, there, judged(asked == setting ? Setting.ANNUAL : Setting.CYCLE))
+                    .when(enter(RESULTS))
+                    .refused(SETTING_NOT_JUDGED);
+            given(convened(), opened(), added, there, judged(asked == setting ? Setting.CYCLE : Setting.ANNUAL))
+                    .when(enter(RESULTS))
+                    .then(new ItemEntered(MEETING, RESULTS));
+            given(convened(), opened(), added).when(enter(RESULTS)).then(new ItemEntered(MEETING, RESULTS));
+        }
+    }
+
+    private static SettingJudged judged(Setting setting) {
+        return new SettingJudged(MEETING, setting, Judgement.SOUND, List.of());
     }
 
     @Test

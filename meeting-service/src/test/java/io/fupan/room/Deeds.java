@@ -42,19 +42,34 @@ import io.fupan.events.DisputeEvent.ProbeAnswered;
 import io.fupan.events.DisputeEvent.StanceTaken;
 import io.fupan.events.Event;
 import io.fupan.events.HomeworkEvent.HomeworkAssigned;
+import io.fupan.events.HomeworkEvent.HomeworkBrought;
 import io.fupan.events.HomeworkEvent.HomeworkHandedIn;
 import io.fupan.events.HomeworkEvent.HomeworkReviewed;
+import io.fupan.events.ReflectionEvent.LessonLearned;
+import io.fupan.events.ReflectionEvent.MeasureAgreed;
+import io.fupan.events.ReflectionEvent.MeasureBrought;
+import io.fupan.events.ReflectionEvent.MeasureChecked;
+import io.fupan.events.ReflectionEvent.ObstacleNamed;
+import io.fupan.events.ReflectionEvent.SettingJudged;
 import io.fupan.events.ScoringEvent.ScoreSettled;
 import io.fupan.events.ScoringEvent.TableRequested;
 import io.fupan.vocabulary.AnswerId;
 import io.fupan.vocabulary.BallotValue;
 import io.fupan.vocabulary.DecisionId;
 import io.fupan.vocabulary.DisputeId;
+import io.fupan.vocabulary.Flaw;
 import io.fupan.vocabulary.Ground;
 import io.fupan.vocabulary.HomeworkId;
 import io.fupan.vocabulary.How;
+import io.fupan.vocabulary.Judgement;
 import io.fupan.vocabulary.KeyResultId;
+import io.fupan.vocabulary.LessonId;
 import io.fupan.vocabulary.Link;
+import io.fupan.vocabulary.MeasureId;
+import io.fupan.vocabulary.MeasureKind;
+import io.fupan.vocabulary.MeetingId;
+import io.fupan.vocabulary.ObstacleId;
+import io.fupan.vocabulary.ObstacleKind;
 import io.fupan.vocabulary.Outcome;
 import io.fupan.vocabulary.PersonId;
 import io.fupan.vocabulary.ProbeId;
@@ -63,6 +78,7 @@ import io.fupan.vocabulary.Response;
 import io.fupan.vocabulary.Root;
 import io.fupan.vocabulary.Score;
 import io.fupan.vocabulary.Sealed;
+import io.fupan.vocabulary.Setting;
 import io.fupan.vocabulary.Stance;
 import io.fupan.vocabulary.Subject;
 import io.fupan.vocabulary.Verdict;
@@ -194,6 +210,44 @@ public final class Deeds {
                 new LeadBallotRevealed(MEETING, Subject.of(KR2), HOST, new Score(6)),
                 new TableRequested(MEETING, KR2, ANNA),
                 new MeetingReopened(MEETING));
+    }
+
+    /** What the table finds out about its own work, and what the review before left to be done. */
+    public static List<Event> reflecting() {
+        var measure = new MeasureId(id(104));
+        var brought = new MeasureId(id(105));
+        var before = new MeetingId(id(103));
+        return List.of(
+                new MeasureBrought(
+                        MEETING,
+                        brought,
+                        before,
+                        MeasureKind.KEEP,
+                        words("Calls"),
+                        ANNA,
+                        words("A note"),
+                        Optional.of(HOST)),
+                new HomeworkBrought(
+                        MEETING, new HomeworkId(id(106)), before, BO, DUE, words("A list"), Optional.of(HOST)),
+                new MeasureChecked(MEETING, brought, false, words("Twice only")),
+                new SettingJudged(
+                        MEETING,
+                        Setting.CYCLE,
+                        Judgement.FLAWED,
+                        List.of(new Flaw(
+                                Optional.of(Subject.of(KR1)),
+                                Optional.of(words("hold salons")),
+                                Optional.of("task-not-result"),
+                                words("A task")))),
+                new ObstacleNamed(MEETING, new ObstacleId(id(101)), KR1, ObstacleKind.FOCUS, words("Too much at once")),
+                new LessonLearned(MEETING, new LessonId(id(102)), Optional.of(Subject.of(KR1)), words("One at a time")),
+                new MeasureAgreed(
+                        MEETING,
+                        measure,
+                        MeasureKind.STOP,
+                        words("Two launches a month"),
+                        BO,
+                        words("One in November")));
     }
 
     /** A whole meeting in which everything happens once, and its afterlife. */

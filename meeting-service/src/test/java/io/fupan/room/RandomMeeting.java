@@ -168,8 +168,9 @@ final class RandomMeeting {
     }
 
     private void somethingHappens() {
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(11)) {
             case 0 -> agenda();
+            case 9 -> new RandomReflection(this, random).somethingHappens();
             case 1, 2, 3, 4 -> ballots();
             case 5, 6, 7 -> disputes();
             case 8 -> homework();
@@ -301,7 +302,7 @@ final class RandomMeeting {
         }
     }
 
-    private <C extends Command, S> void give(Decider<C, S> decider, C command) {
+    <C extends Command, S> void give(Decider<C, S> decider, C command) {
         S state = fold(decider, decider.nothingYet(), command.scope());
         S whole = decider.further()
                 .apply(command, state)
@@ -325,11 +326,11 @@ final class RandomMeeting {
         return state;
     }
 
-    private Act act(PersonId by) {
+    Act act(PersonId by) {
         return Sample.by(by, ++commands);
     }
 
-    private PersonId someone() {
+    PersonId someone() {
         return any(HOST, ANNA, BO);
     }
 
@@ -345,17 +346,17 @@ final class RandomMeeting {
         return new Score(random.nextInt(11));
     }
 
-    private Words words() {
+    Words words() {
         return Words.of(SAYINGS.get(random.nextInt(SAYINGS.size())));
     }
 
     /** One of four ids from {@code first} on. */
-    private UUID chosen(long first) {
+    UUID chosen(long first) {
         return id(first + random.nextInt(4));
     }
 
     @SafeVarargs
-    private <T> T any(T... choices) {
+    final <T> T any(T... choices) {
         return choices[random.nextInt(choices.length)];
     }
 }

@@ -74,13 +74,18 @@ import io.fupan.events.OkrEvent.ObjectiveSet;
 import io.fupan.events.OrganisationEvent;
 import io.fupan.events.OrganisationEvent.DepartmentDefined;
 import io.fupan.vocabulary.DepartmentRole;
+import io.fupan.vocabulary.HomeworkId;
 import io.fupan.vocabulary.InviteId;
+import io.fupan.vocabulary.LessonId;
+import io.fupan.vocabulary.MeasureId;
+import io.fupan.vocabulary.ObstacleId;
 import io.fupan.vocabulary.OrganisationRole;
 import io.fupan.vocabulary.Part;
 import io.fupan.vocabulary.PersonId;
 import io.fupan.vocabulary.Question;
 import io.fupan.vocabulary.Response;
 import io.fupan.vocabulary.Root;
+import io.fupan.vocabulary.Setting;
 import io.fupan.vocabulary.Stance;
 import io.fupan.vocabulary.Subject;
 import io.fupan.vocabulary.Verdict;
@@ -113,10 +118,10 @@ class RoomTest {
             "%s":{"kind":"results","minutes":20,"order":1,"visits":0}},\
             "ballots":{},"convenedAt":"2026-11-02T06:00:01Z","cycle":"2026-B5","decisions":{},\
             "department":"%s","departmentName":"Customer Success","disputes":{},"homework":{},"host":"%s",\
-            "keyResults":{},"meeting":"%s","move":1,"objectives":{},\
+            "keyResults":{},"lessons":{},"measures":{},"meeting":"%s","move":1,"objectives":{},"obstacles":{},\
             "people":{"%s":{"order":0,"role":"host"},"%s":{"order":1,"role":"participant"},\
             "%s":{"order":2,"role":"participant"},"%s":{"order":3,"role":"observer"}},\
-            "scores":{},"startsAt":"2026-11-02T06:00:00Z","status":"convened",\
+            "scores":{},"settings":{},"startsAt":"2026-11-02T06:00:00Z","status":"convened",\
             "title":"Review of September and October","visibility":"department"}\
             """.formatted(
                         SCORING, Sample.RESULTS, Sample.DEPARTMENT, HOST, MEETING, HOST, ANNA, BO, OBSERVER));
@@ -239,6 +244,34 @@ class RoomTest {
     }
 
     @Test
+    void keepsWhatTheTableFindsOutAboutItsOwnWork() {
+        var history = History.of(convened(), opened());
+        Deeds.reflecting().forEach(event -> history.add(HOST, event));
+        assertThat(at(history.room(), "measures", new MeasureId(Sample.id(105))))
+                .isEqualTo("""
+                    {"checked":{"held":false,"move":5,"words":"Twice only"},"from":"%s","kind":"keep","move":3,"order":0,\
+                    "owner":"%s","sign":"A note","text":"Calls"}\
+                    """.formatted(Sample.id(103), ANNA));
+        assertThat(at(history.room(), "measures", new MeasureId(Sample.id(104))))
+                .isEqualTo("""
+                    {"kind":"stop","move":9,"order":1,"owner":"%s","sign":"One in November","text":"Two launches a month"}\
+                    """.formatted(BO));
+        assertThat(at(history.room(), "obstacles", new ObstacleId(Sample.id(101))))
+                .isEqualTo("""
+                    {"by":"%s","keyResult":"%s","kind":"focus","move":7,"order":0,"text":"Too much at once"}\
+                    """.formatted(HOST, KR1));
+        assertThat(at(history.room(), "lessons", new LessonId(Sample.id(102)))).isEqualTo("""
+            {"about":{"keyResult":"%s"},"by":"%s","move":8,"order":0,"text":"One at a time"}\
+            """.formatted(KR1, HOST));
+        assertThat(at(history.room(), "settings", Setting.CYCLE)).isEqualTo("""
+            {"flaws":[{"about":{"keyResult":"%s"},"finding":"task-not-result","quote":"hold salons","why":"A task"}],\
+            "judgement":"flawed","move":6}\
+            """.formatted(KR1));
+        assertThat(at(history.room(), "homework", new HomeworkId(Sample.id(106))))
+                .contains("\"from\":\"" + Sample.id(103));
+    }
+
+    @Test
     void followsHomeworkHomeAndBack() {
         var history = History.of(convened(), opened(), assigned());
         assertThat(at(history.room(), "homework", HOMEWORK)).isEqualTo("""
@@ -316,6 +349,7 @@ class RoomTest {
         events.add(new MeetingRescheduled(MEETING, Sample.NOW, Sample.words("On Thursday")));
         events.add(new MeetingCancelled(MEETING, Sample.words("Not at all")));
         events.addAll(Deeds.onTheWay());
+        events.addAll(Deeds.reflecting());
         events.add(new PreparationDeclared(MEETING, ANNA));
         events.add(new AnswerShared(MEETING, ANNA, Question.PACE, Words.of("Half of it")));
         events.add(new WordsErased(MEETING, List.of(Sample.command(1)), Optional.empty()));

@@ -12,6 +12,7 @@ import io.fupan.events.HomeworkEvent;
 import io.fupan.events.OkrEvent;
 import io.fupan.events.OrganisationEvent;
 import io.fupan.events.Recorded;
+import io.fupan.events.ReflectionEvent;
 import io.fupan.events.ScoringEvent;
 import io.fupan.platform.projections.Projection;
 import io.fupan.platform.sight.SeatTables;
@@ -95,7 +96,7 @@ public class OkrProjection implements Projection {
             case OfOrganisation _ -> {}
             case OfMeeting _, AgendaEvent _, BallotEvent _, ConveningEvent _, DecisionEvent _, DisputeEvent _ ->
                 new MeetingRows(database).apply(recorded);
-            case HomeworkEvent _, ScoringEvent _ -> new MeetingRows(database).apply(recorded);
+            case HomeworkEvent _, ReflectionEvent _, ScoringEvent _ -> new MeetingRows(database).apply(recorded);
         }
     }
 }

@@ -110,8 +110,15 @@ final class Expected {
         AnswerProbe              host co-host participant guest
         SettleDispute            host co-host
         AssignHomework           host co-host
+        BringHomework            nobody
         HandInHomework           host co-host participant
         ReviewHomework           host co-host
+        NameObstacle             host co-host participant guest
+        LearnLesson              host co-host participant guest
+        AgreeMeasure             host co-host
+        BringMeasure             nobody
+        CheckMeasure             host co-host
+        JudgeSetting             host co-host
         ProposeDecision          host co-host participant
         RespondToProposal        host co-host participant
         RecordDecision           host co-host
