@@ -78,7 +78,7 @@ class OriginIT {
         var call = Visitor.JSON.createObjectNode();
         var told = anna.request("/api/commands/OpenMeeting")
                 .header("Content-Type", "application/json")
-                .header("X-XSRF-TOKEN", anna.cookies().get("XSRF-TOKEN"))
+                .header("X-XSRF-TOKEN", anna.token())
                 .POST(java.net.http.HttpRequest.BodyPublishers.ofString(call.toString()));
         assertThat(anna.send(told).statusCode()).isEqualTo(400);
         assertThat(handshake(anna, anna.socketBuilder())).isEqualTo(403);

@@ -91,7 +91,7 @@ public final class Visitor {
     }
 
     /** The cookie of the request token, which over TLS is called otherwise. */
-    private String token() {
+    public String token() {
         return cookies.getOrDefault("__Host-XSRF-TOKEN", cookies.getOrDefault("XSRF-TOKEN", ""));
     }
 
