@@ -100,6 +100,7 @@ class OriginIT {
         String sent = origin.replace("{port}", Integer.toString(node.port()));
         Visitor anna = SERVICE.seated(ANNA).at(node);
         anna.cookies().put("__Host-SESSION", anna.cookies().get("SESSION"));
+        anna.cookies().put("__Host-XSRF-TOKEN", anna.token());
         int call = anna.send(anna.posting("/api/commands/OpenMeeting", "{}").setHeader("Origin", sent))
                 .statusCode();
         assertThat(call).as("call from %s", sent).isEqualTo(ours ? 400 : 403);
