@@ -13,7 +13,7 @@ interface Call {
 }
 
 /** An api whose service answers with `answer`, and the calls it got. Reading /api/sign-in hands out the next token. */
-function apiWith(tokens: string[], answer: (call: Call) => Response) {
+function apiWith(tokens: string[], answer: (call: Call) => Response, cookie = 'XSRF-TOKEN') {
   const calls: Call[] = [];
   let cookies = 'other=1';
   const api = new Api({
@@ -23,7 +23,7 @@ function apiWith(tokens: string[], answer: (call: Call) => Response) {
       const call = { path: String(path as string), method: init?.method ?? 'GET', headers: new Headers(init?.headers) };
       calls.push(call);
       if (call.path !== '/api/sign-in') return answer(call);
-      cookies = `other=1; XSRF-TOKEN=${tokens.shift() ?? ''}`;
+      cookies = `other=1; ${cookie}=${tokens.shift() ?? ''}`;
       return json(200, { demo: [] });
     }),
   });
@@ -68,6 +68,12 @@ describe('writing', () => {
     expect(calls.map((call) => call.path)).toEqual(['/api/sign-in', '/api/commands/OpenMeeting']);
     expect(calls[1]?.headers.get('X-XSRF-TOKEN')).toBe('t1');
     expect(calls[1]?.headers.get('Idempotency-Key')).toBe('the-id');
+  });
+
+  it('knows the name its token has over TLS', async () => {
+    const { api, calls } = apiWith(['t1'], () => json(200, { position: 7 }), '__Host-XSRF-TOKEN');
+    await api.command('OpenMeeting', { meeting: newId() }, 'the-id');
+    expect(calls[1]?.headers.get('X-XSRF-TOKEN')).toBe('t1');
   });
 
   it('tries once more when its token had been replaced', async () => {

@@ -56,8 +56,8 @@ export class Api {
   }
 
   /**
-   * Spring Security's way for single-page clients: the token of the XSRF-TOKEN cookie comes back as a header. Signing in
-   * and out replace it, so a refusal is tried once more when a fresh cookie brings another token.
+   * Spring Security's way for single-page clients: the token of the XSRF-TOKEN cookie, which over TLS is called
+   * __Host-XSRF-TOKEN, comes back as a header. Signing in and out replace it, so a refusal is tried once more when a fresh cookie brings another token.
    */
   async #change<T>(method: string, path: string, init: RequestInit): Promise<T> {
     if (!this.#token()) await this.#freshToken();
@@ -82,7 +82,7 @@ export class Api {
   }
 
   #token(): string {
-    const found = /(?:^|;\s*)XSRF-TOKEN=([^;]*)/.exec(this.#cookies());
+    const found = /(?:^|;\s*)(?:__Host-)?XSRF-TOKEN=([^;]*)/.exec(this.#cookies());
     return found?.[1] ? decodeURIComponent(found[1]) : '';
   }
 

@@ -2,6 +2,7 @@ import { configure, fireEvent, render, screen, within } from '@testing-library/s
 import { tick } from 'svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { useLanguage } from '../i18n/locale.svelte';
+import { m } from '../i18n/messages';
 import { keyResultId } from '../test/fixtures/okrs';
 import { LI_JING, LIN_TAO, SUN_YUE, ZHAO_MIN, ZHOU_HANG } from '../test/fixtures/people';
 import RoomHarness from '../test/fixtures/RoomHarness.svelte';
@@ -168,6 +169,39 @@ describe('joining', () => {
   it('does not happen again, nor before the meeting is open', () => {
     expect(show(new FixtureSession('live', 'open', LI_JING)).session.sent).toEqual([]);
     expect(show(new FixtureSession('live', 'convened', LI_JING)).session.sent).toEqual([]);
+  });
+});
+
+describe('a window that becomes narrow', () => {
+  it('keeps the dialog that is open, and takes the other layout after it', async () => {
+    HTMLDialogElement.prototype.showModal = function () {
+      this.open = true;
+    };
+    const session = new FixtureSession('live', 'convened', SUN_YUE);
+    const view = new RoomView(session);
+    const { container, rerender } = render(RoomHarness, { session, layout: 'full', view });
+    await press(/^取消复盘会…$/);
+    const dialog = container.querySelector('dialog')!;
+    const reason = within(dialog).getByRole<HTMLTextAreaElement>('textbox');
+    await fireEvent.input(reason, { target: { value: '人来不齐' } });
+    await rerender({ layout: 'side' });
+    expect(dialog.isConnected).toBe(true);
+    expect(reason.isConnected && reason.value).toBe('人来不齐');
+    await fireEvent(dialog, new Event('close'));
+    expect(dialog.isConnected).toBe(false);
+    expect(container.querySelector('[data-layout]')?.getAttribute('data-layout')).toBe('side');
+  });
+
+  it('keeps what is typed for the agenda', async () => {
+    const session = new FixtureSession('live', 'open', SUN_YUE);
+    session.desk = { ...session.desk!, may: { ...session.desk!.may, AddItem: true } };
+    const view = new RoomView(session);
+    view.side = 'agenda';
+    const { rerender } = render(RoomHarness, { session, layout: 'full', view });
+    await press(/^增加议程…$/);
+    await fireEvent.input(screen.getByLabelText(m.agenda_add_title()), { target: { value: '招人' } });
+    await rerender({ layout: 'side' });
+    expect(screen.getByLabelText<HTMLInputElement>(m.agenda_add_title()).value).toBe('招人');
   });
 });
 

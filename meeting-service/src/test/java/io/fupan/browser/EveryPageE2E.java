@@ -3,13 +3,13 @@ package io.fupan.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.fupan.platform.service.TestService;
 import io.fupan.platform.service.Visitor;
@@ -60,6 +60,7 @@ class EveryPageE2E {
     private final List<String> problems = new ArrayList<>();
     private final Map<String, Page> windows = new HashMap<>();
     private final Map<Page, Sentinel> sentinels = new HashMap<>();
+    private final Map<Page, Traffic> traffic = new HashMap<>();
 
     @BeforeAll
     static void callSomeMeetings() {
@@ -116,17 +117,34 @@ class EveryPageE2E {
     /** What opens on a page and is a page of its own to who uses it. */
     private void dialogs(String language) {
         boolean zh = language.startsWith("zh");
+        Page room = open(LEAD, "/meetings/" + MEETINGS.get("open"), language);
         for (int width : List.of(390, 1280)) {
-            Page room = open(LEAD, "/meetings/" + MEETINGS.get("open"), language);
             room.setViewportSize(width, 844);
             if (width < 1000)
                 room.getByRole(AriaRole.TAB, named(zh ? "人" : "People")).click();
             dialog(room, zh ? "座位" : "Seats", "seats-" + language + "-" + width);
-            Page lobby = open(LEAD, "/meetings/" + MEETINGS.get("convened"), language);
+        }
+        Page lobby = open(LEAD, "/meetings/" + MEETINGS.get("convened"), language);
+        for (int width : List.of(390, 1280)) {
             lobby.setViewportSize(width, 844);
             dialog(lobby, zh ? "改时间…" : "Another time…", "reschedule-" + language + "-" + width);
             dialog(lobby, zh ? "取消复盘会…" : "Cancel the meeting…", "cancel-" + language + "-" + width);
         }
+        turned(lobby, zh ? "取消复盘会…" : "Cancel the meeting…");
+    }
+
+    /** Whoever turns their telephone, or makes the window narrow, goes on writing. */
+    private static void turned(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, named(button)).first().click();
+        Locator reason = page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.TEXTBOX);
+        reason.fill("Too few can come");
+        for (int width : List.of(800, 390, 1280)) {
+            page.setViewportSize(width, 844);
+            assertThat(reason).hasValue("Too few can come");
+            assertThat(reason).isVisible();
+        }
+        page.keyboard().press("Escape");
+        assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
     }
 
     private void dialog(Page page, String button, String name) {
@@ -145,9 +163,8 @@ class EveryPageE2E {
         String host = seat.equals(NOBODY) ? NOBODY : seat + ".localhost";
         String origin = "http://%s:%d".formatted(host, SERVICE.port());
         Page page = windows.computeIfAbsent(seat, _ -> window(origin, language));
-        page.navigate("about:blank"); // a fragment alone would open nothing anew
-        page.navigate(origin + path);
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        if (path.contains("#")) page.navigate("about:blank"); // a fragment alone would open nothing anew
+        traffic.get(page).open(origin + path);
         return page;
     }
 
@@ -156,6 +173,7 @@ class EveryPageE2E {
                 origin + "/minutes.css",
                 new NewContextOptions().setLocale(language).setReducedMotion(ReducedMotion.REDUCE));
         sentinels.put(page, new Sentinel(page));
+        traffic.put(page, new Traffic(page));
         page.onResponse(answer -> {
             if (answer.url().startsWith(origin)) headers(answer);
         });

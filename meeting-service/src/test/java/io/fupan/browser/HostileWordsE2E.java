@@ -22,6 +22,7 @@ import io.fupan.platform.service.Visitor;
 import io.fupan.platform.web.CommandExamples;
 import io.fupan.vocabulary.OrganisationRole;
 import io.fupan.vocabulary.PersonId;
+import io.fupan.vocabulary.Question;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ class HostileWordsE2E {
     @RegisterExtension
     static final Browser BROWSER = new Browser();
 
-    private static final int AT_ONCE = 60;
+    private static final int AT_ONCE = 80;
     private static final PersonId LEAD = CommandExamples.of("ConveneMeeting").by();
 
     private static final List<Extension> TABLES = List.of(TablesExtension.create());
@@ -71,21 +72,42 @@ class HostileWordsE2E {
     @ParameterizedTest
     @MethodSource("scripts")
     void areShownAsTextOnEveryPageInEveryLetterAndInWhatIsTakenAlong(List<String> scripts) throws IOException {
-        HostileReview review = HostileReview.hold(SERVICE, String.join("\n", scripts));
+        HostileReview review = HostileReview.convene(SERVICE, String.join("\n", scripts));
         Page page = window();
         Sentinel sentinel = new Sentinel(page);
+        Traffic traffic = new Traffic(page);
         String room = "/meetings/" + review.meeting();
+        prepared(page, traffic, sentinel, room + "/prepare", scripts.getLast());
+        review.hold();
         for (String path : List.of(room, room + "?layout=side", room + "/screen"))
-            assertShown(page, sentinel, path, scripts.getFirst());
+            assertShown(page, traffic, sentinel, path, scripts.getFirst());
         review.finish();
         for (String path : List.of("/", room, room + "/replay", "/decisions", "/convene", "/api" + room + "/minutes"))
-            assertShown(page, sentinel, path, scripts.getFirst());
+            assertShown(page, traffic, sentinel, path, scripts.getFirst());
         String okrs = "/okrs/" + review.department();
         for (String path : List.of("/okrs", okrs + "?cycle=2026-B6", okrs + "/map?view=list", okrs + "/rollup"))
-            assertShown(page, sentinel, path, scripts.getFirst());
+            assertShown(page, traffic, sentinel, path, scripts.getFirst());
         letters(String.join(" ", scripts));
         takenAlong(review.meeting());
         opened(scripts.getFirst());
+    }
+
+    /** Each step of preparing shows the words kept for it, as what was typed or as what it is about. */
+    private static void prepared(Page page, Traffic traffic, Sentinel sentinel, String path, String script) {
+        assertShown(page, traffic, sentinel, path, script);
+        Locator typed = page.getByRole(AriaRole.TEXTBOX).last();
+        Locator next = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Next"));
+        for (int step = 1; step <= Question.values().length; step++) {
+            assertThat(typed).not().hasValue("");
+            Assertions.assertThat(typed.inputValue()).contains(script);
+            sentinel.assertNothing();
+            next.click();
+        }
+        assertThat(page.getByRole(AriaRole.HEADING).last()).isVisible();
+        sentinel.assertNothing();
+        next.click();
+        assertThat(next).isHidden();
+        sentinel.assertNothing();
     }
 
     /** The letters there are, from somebody of that name to somebody of that name, in both languages. */
@@ -94,14 +116,21 @@ class HostileWordsE2E {
         for (Language language : Language.values()) {
             var person = new PersonId(UUID.randomUUID());
             String address = person.value() + "@example.com";
+            String another = "new." + address;
             var names = Map.of(Language.ZH, name, Language.EN, name);
-            SERVICE.bean(People.class).put(new Person(person, names, language, Optional.empty()));
+            var seat = new Person.Seat("s" + person, "member", List.of());
+            SERVICE.bean(People.class).put(new Person(person, names, language, Optional.of(seat)));
             SERVICE.bean(Accounts.class).open(person, new EmailAddress(address), List.of());
             administrator.post("/api/accounts/" + person + "/link", "{}");
             keep("invitation-" + language + ".html", LETTERS.latest(address, 1).html());
             SERVICE.bean(Accounts.class).verify(person);
             administrator.post("/api/accounts/" + person + "/link", "{}");
             keep("reset-" + language + ".html", LETTERS.latest(address, 2).html());
+            owner(person).post("/api/me/email", "{\"email\":\"" + another + "\"}");
+            keep("email-" + language + ".html", LETTERS.latest(another, 1).html());
+            String shown = "{\"token\":\"" + LETTERS.latest(another, 1).token() + "\"}";
+            SERVICE.visitor().post("/api/sign-in/email", shown);
+            keep("moved-" + language + ".html", LETTERS.latest(address, 3).html());
         }
     }
 
@@ -129,8 +158,12 @@ class HostileWordsE2E {
 
     private static Visitor visitor(OrganisationRole role) {
         SERVICE.give(act -> new GrantRole(act, LEAD, role));
+        return owner(LEAD);
+    }
+
+    private static Visitor owner(PersonId person) {
         Visitor visitor = SERVICE.visitor();
-        visitor.signIn(LEAD);
+        visitor.signIn(person);
         return visitor;
     }
 
@@ -148,9 +181,8 @@ class HostileWordsE2E {
         }
     }
 
-    private static void assertShown(Page page, Sentinel sentinel, String path, String script) {
-        page.navigate(at(path));
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+    private static void assertShown(Page page, Traffic traffic, Sentinel sentinel, String path, String script) {
+        traffic.open(at(path));
         assertThat(page.locator("body")).containsText(script);
         // What is on a page but folded away is shown too.
         page.evaluate("() => document.querySelectorAll('details').forEach(it => it.open = true)");
@@ -159,7 +191,8 @@ class HostileWordsE2E {
 
     @Test
     void aReplayShowsThemMoveByMove() {
-        HostileReview review = HostileReview.hold(SERVICE, scripts().getFirst().getFirst());
+        HostileReview review =
+                HostileReview.convene(SERVICE, scripts().getFirst().getFirst()).hold();
         review.finish();
         Page page = window();
         Sentinel sentinel = new Sentinel(page);

@@ -41,6 +41,9 @@ class LogsIT {
                             .isTrue());
             for (Visitor visitor : visitors.values())
                 assertThat(log).doesNotContain(visitor.cookies().values().toArray(String[]::new));
+            assertThat(log.lines().filter(line -> line.matches(".*Refused [-0-9a-f]{36}: malformed.*")))
+                    .as("much that was malformed, told once")
+                    .hasSize(1);
             assertThat(log).doesNotContain("tenths", "knowledge base", "password-of-mine");
         }
     }

@@ -14,7 +14,9 @@ import io.fupan.platform.problem.Given;
 import io.fupan.platform.problem.Problem;
 import io.fupan.platform.problem.ProblemException;
 import io.fupan.platform.security.AccessLog;
+import io.fupan.platform.security.JustSignedIn;
 import io.fupan.vocabulary.PersonId;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,7 +39,7 @@ class AddressController {
 
     private static final Budget TRIES = new Budget("other addresses", 5, Duration.ofMinutes(10));
 
-    /** @param password the account's, where it has one */
+    /** @param password the account's, where it has one; who has none must have signed in just now */
     record Wanted(@Nullable String email, @Nullable String password) {}
 
     record Shown(@Nullable String token) {}
@@ -48,6 +50,7 @@ class AddressController {
     private final Links links;
     private final AccountLinks letters;
     private final Post post;
+    private final JustSignedIn proof;
     private final AccessLog log;
     private final TransactionTemplate transactions;
 
@@ -58,6 +61,7 @@ class AddressController {
             Links links,
             AccountLinks letters,
             Post post,
+            JustSignedIn proof,
             AccessLog log,
             TransactionTemplate transactions) {
         this.accounts = accounts;
@@ -66,24 +70,25 @@ class AddressController {
         this.links = links;
         this.letters = letters;
         this.post = post;
+        this.proof = proof;
         this.log = log;
         this.transactions = transactions;
     }
 
     @PostMapping(path = "/api/me/email", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void want(@AuthenticationPrincipal PersonId me, @RequestBody Wanted given) {
+    void want(@AuthenticationPrincipal PersonId me, @RequestBody Wanted given, HttpServletRequest request) {
         Account account = accounts.find(me).filter(_ -> post.isOpen()).orElseThrow(ProblemException::notFound);
         EmailAddress email = Given.required("email", given.email(), EmailAddress::new);
         attempts.take(TRIES, me.toString()).ifPresent(wait -> {
             throw new ProblemException(Problem.of(429, "too-many-attempts").retryAfter(wait));
         });
-        prove(account, given);
+        if (account.hasPassword()) prove(account, given);
+        else proof.check(request);
         if (accounts.find(email).isEmpty()) letters.confirm(account, email);
     }
 
     private void prove(Account account, Wanted given) {
-        if (!account.hasPassword()) return;
         String password = Given.required("password", given.password(), Function.identity());
         if (passwords.matches(password, Optional.of(account))) return;
         log.denied(account.person(), "change-email");

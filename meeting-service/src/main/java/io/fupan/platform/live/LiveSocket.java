@@ -4,6 +4,7 @@ import io.fupan.access.WhoMay;
 import io.fupan.platform.catalogue.Language;
 import io.fupan.platform.limits.Kind;
 import io.fupan.platform.limits.Limits;
+import io.fupan.platform.problem.Misuse;
 import io.fupan.platform.problem.Problem;
 import io.fupan.platform.problem.ProblemException;
 import io.fupan.platform.problem.Problems;
@@ -175,6 +176,7 @@ final class LiveSocket {
 
     private void refuse(Optional<String> id, Problem problem) {
         slowDown(problem);
+        Misuse.note(problem, Optional.of(person.toString()));
         Map<String, Object> fields = new HashMap<>();
         id.ifPresent(it -> fields.put("id", it));
         fields.put("code", problem.code());

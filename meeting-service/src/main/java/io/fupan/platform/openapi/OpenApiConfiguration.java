@@ -1,11 +1,13 @@
 package io.fupan.platform.openapi;
 
+import io.fupan.platform.security.OurOrigin;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.properties.SwaggerUiConfigProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,6 +21,11 @@ class OpenApiConfiguration {
 
         The examples are one small review, in order; with the demo loaded, signed in as whoever may, each is accepted.\
         """;
+
+    /** What is tried on that page brings its request token along. */
+    OpenApiConfiguration(SwaggerUiConfigProperties page, OurOrigin origin) {
+        page.getCsrf().setCookieName(origin.cookie("XSRF-TOKEN"));
+    }
 
     @Bean
     OpenAPI document() {

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -70,13 +72,15 @@ class Erasing {
     }
 
     private void forget(PersonId person) {
-        PersonalTable.ALL.stream()
-                .filter(table -> table.fate() == Fate.GOES)
-                .filter(table -> exists(table.name()))
+        tables().filter(table -> table.fate() == Fate.GOES)
                 .forEach(table -> database.sql("delete from " + table.name() + " where " + table.theirs())
                         .param("person", person.value())
                         .update());
         people.erase(person);
+    }
+
+    private Stream<PersonalTable> tables() {
+        return PersonalTable.ALL.stream().filter(table -> exists(table.name()));
     }
 
     private boolean exists(String table) {
@@ -113,6 +117,12 @@ class Erasing {
             List<CommandId> some = List.copyOf(commands.subList(from, Math.min(from + AT_ONCE, commands.size())));
             give(act -> new EraseWords(act, meeting, some, grantedBy));
         }
+    }
+
+    /** What the planner noted of a table holds some of its values, until it notes anew. */
+    void forgetSamples() {
+        String tables = tables().map(PersonalTable::name).collect(Collectors.joining(", "));
+        database.sql("analyze anonymous_disputes, " + tables).update();
     }
 
     private void give(Function<Act, Command> command) {

@@ -100,6 +100,7 @@ class Erasures implements DisposableBean {
                                 meeting -> erasing.words(granted.person(), meeting, granted.decidedBy()),
                                 () -> erasing.words(granted.person(), granted.decidedBy()));
         }
+        erasing.forgetSamples();
         requests.done(granted.id());
     }
 
@@ -111,6 +112,7 @@ class Erasures implements DisposableBean {
                 guests(it).forEach(guest -> erasing.identity(guest, Optional.empty()));
             }
         }
+        erasing.forgetSamples();
     }
 
     private List<PersonId> guests(MeetingConvened meeting) {

@@ -4,7 +4,9 @@ import io.fupan.platform.catalogue.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.security.Principal;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,6 +21,7 @@ public final class ProblemWriter {
     public static void write(HttpServletRequest request, HttpServletResponse response, Problem problem)
             throws IOException {
         if (response.isCommitted()) return;
+        Misuse.note(problem, Optional.ofNullable(request.getUserPrincipal()).map(Principal::getName));
         Language language = ReaderLanguage.of(request);
         byte[] body = JSON.writeValueAsBytes(ProblemDocument.of(problem, language));
         response.resetBuffer();

@@ -30,7 +30,7 @@ public class Projections implements SmartLifecycle {
     /** How often to look whether there is something to do that nobody tells of. */
     private static final Duration LOOK = Duration.ofSeconds(1);
 
-    private static final Duration BETWEEN_CLEARINGS = Duration.ofMinutes(1);
+    private static final Duration BETWEEN_CLEARINGS = Duration.ofSeconds(10);
 
     private final List<ProjectionWork> works;
     private final Builds builds;

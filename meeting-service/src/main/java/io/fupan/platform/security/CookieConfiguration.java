@@ -12,18 +12,18 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /**
- * The two cookies. Over TLS, wherever it ends, they are for TLS alone, and the session's is bound to this one host by
- * its name. Shown inside a meeting client they come along there too, kept apart from those of every other place.
+ * The two cookies. Over TLS, wherever it ends, they are for TLS alone, and bound to this one host by their names. Shown
+ * inside a meeting client they come along there too, kept apart from those of every other place.
  */
 @Configuration(proxyBeanMethods = false)
 class CookieConfiguration {
 
-    private static final String BOUND_TO_HOST = "__Host-SESSION";
-
+    private final OurOrigin origin;
     private final boolean secure;
     private final boolean embedded;
 
     CookieConfiguration(OurOrigin origin, EmbeddedBy embeddedBy) {
+        this.origin = origin;
         this.secure = origin.isSecure();
         this.embedded = embeddedBy.isAnybody();
     }
@@ -33,6 +33,7 @@ class CookieConfiguration {
     CsrfTokenRepository requestTokens() {
         var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
         tokens.setCookieCustomizer(this::restrict);
+        tokens.setCookieName(origin.cookie("XSRF-TOKEN"));
         return new RequestTokens(tokens);
     }
 
@@ -59,7 +60,7 @@ class CookieConfiguration {
     private void restrict(DefaultCookieSerializer cookie) {
         cookie.setSameSite(sameSite());
         if (secure) cookie.setUseSecureCookie(true);
-        if (secure) cookie.setCookieName(BOUND_TO_HOST);
+        cookie.setCookieName(origin.cookie("SESSION"));
         if (embedded) cookie.setPartitioned(true);
     }
 

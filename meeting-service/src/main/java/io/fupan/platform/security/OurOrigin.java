@@ -45,6 +45,11 @@ public class OurOrigin {
         return loopback;
     }
 
+    /** What a cookie is called: over TLS its name binds it to this one host. */
+    public String cookie(String name) {
+        return secure ? "__Host-" + name : name;
+    }
+
     /** Whether people reach us over TLS, though it may end before us. */
     boolean isSecure() {
         return secure;

@@ -68,17 +68,25 @@ class PasskeyController {
     private final Accounts accounts;
     private final People people;
     private final Entrance entrance;
+    private final JustSignedIn proof;
     private final AccessLog log;
     private final HttpSessionPublicKeyCredentialCreationOptionsRepository adding =
             new HttpSessionPublicKeyCredentialCreationOptionsRepository();
     private final HttpSessionPublicKeyCredentialRequestOptionsRepository asking =
             new HttpSessionPublicKeyCredentialRequestOptionsRepository();
 
-    PasskeyController(RelyingParty party, Accounts accounts, People people, Entrance entrance, AccessLog log) {
+    PasskeyController(
+            RelyingParty party,
+            Accounts accounts,
+            People people,
+            Entrance entrance,
+            JustSignedIn proof,
+            AccessLog log) {
         this.party = party;
         this.accounts = accounts;
         this.people = people;
         this.entrance = entrance;
+        this.proof = proof;
         this.log = log;
     }
 
@@ -93,6 +101,7 @@ class PasskeyController {
     @PostMapping(path = "/api/me/passkeys/options", produces = MediaType.APPLICATION_JSON_VALUE)
     String options(@AuthenticationPrincipal PersonId me, HttpServletRequest request, HttpServletResponse response) {
         if (accounts.find(me).isEmpty()) throw ProblemException.notFound();
+        proof.check(request);
         var options = party.operations()
                 .createPublicKeyCredentialCreationOptions(
                         new ImmutablePublicKeyCredentialCreationOptionsRequest(new SignedIn(me)));
@@ -107,6 +116,7 @@ class PasskeyController {
             @RequestBody String body,
             HttpServletRequest request,
             HttpServletResponse response) {
+        proof.check(request);
         var options = Optional.ofNullable(adding.load(request)).orElseThrow(() -> failed(422));
         adding.save(request, response, null);
         sound(422, () -> {
@@ -118,7 +128,8 @@ class PasskeyController {
 
     @PostMapping("/api/me/passkeys/{id}/remove")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void remove(@AuthenticationPrincipal PersonId me, @PathVariable String id) {
+    void remove(@AuthenticationPrincipal PersonId me, @PathVariable String id, HttpServletRequest request) {
+        proof.check(request);
         party.credentials().findByUserId(RelyingParty.handle(me)).stream()
                 .map(CredentialRecord::getCredentialId)
                 .filter(it -> it.toBase64UrlString().equals(id))

@@ -80,20 +80,20 @@ class SignInLimits {
     /** This browser has signed in to this account. */
     void remember(Account account, HttpServletRequest request, HttpServletResponse response) {
         device(request).ifPresent(token -> devices.forget(token, account.person()));
-        ResponseCookie cookie = ResponseCookie.from(COOKIE, devices.remember(account.person()))
+        ResponseCookie cookie = ResponseCookie.from(origin.cookie(COOKIE), devices.remember(account.person()))
                 .httpOnly(true)
                 .sameSite("Lax")
                 .secure(origin.isSecure() || request.isSecure())
-                .path("/api")
+                .path("/")
                 .maxAge(KEPT)
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
-    private static Optional<String> device(HttpServletRequest request) {
+    private Optional<String> device(HttpServletRequest request) {
         Cookie[] cookies = Optional.ofNullable(request.getCookies()).orElse(new Cookie[0]);
         return Arrays.stream(cookies)
-                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .filter(cookie -> cookie.getName().equals(origin.cookie(COOKIE)))
                 .map(Cookie::getValue)
                 .findFirst();
     }

@@ -24,7 +24,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -49,7 +52,7 @@ class WhoMayIT {
     private static Scenes stage;
     private static List<Scene> scenes;
 
-    private final List<String> wrong = new ArrayList<>();
+    private final List<String> wrong = Collections.synchronizedList(new ArrayList<>());
 
     @BeforeAll
     static void build() {
@@ -89,9 +92,13 @@ class WhoMayIT {
         return Cast.EVERYBODY;
     }
 
-    @ParameterizedTest
-    @MethodSource("everybody")
-    void a_meeting_is_read_by_those_who_see_it(Cast.Somebody who) {
+    @Test
+    void a_meeting_is_read_by_those_who_see_it() throws Exception {
+        atOnce(this::readMeetings);
+        nothingIsWrong();
+    }
+
+    private void readMeetings(Cast.Somebody who) {
         for (Scene scene : scenes) {
             String sight = Expected.sees(who, scene) ? "200" : "404 meeting-not-found";
             List<String> views = List.of(
@@ -110,7 +117,6 @@ class WhoMayIT {
                 expect(who + " reads " + scene + view, may ? "200" : denied(who, scene), read(who, scene, view, "*/*"));
             }
         }
-        nothingIsWrong();
     }
 
     @ParameterizedTest
@@ -239,9 +245,13 @@ class WhoMayIT {
         nothingIsWrong();
     }
 
-    @ParameterizedTest
-    @MethodSource("everybody")
-    void commands_are_given_by_those_who_may(Cast.Somebody who) {
+    @Test
+    void commands_are_given_by_those_who_may() throws Exception {
+        atOnce(this::giveCommands);
+        nothingIsWrong();
+    }
+
+    private void giveCommands(Cast.Somebody who) {
         for (Scene scene : scenes) {
             for (String command : Expected.commands()) {
                 String body = Bodies.of(command, scene).toString();
@@ -254,12 +264,24 @@ class WhoMayIT {
                         over ? got : plain(got, got.startsWith("422")));
             }
         }
+    }
+
+    /** Everybody by themselves: most of the time is spent waiting for the database. */
+    private static void atOnce(Consumer<Cast.Somebody> tries) throws Exception {
+        try (var each = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> all = new ArrayList<>();
+            for (Cast.Somebody who : Cast.EVERYBODY) all.add(each.submit(() -> tries.accept(who)));
+            for (Future<?> one : all) one.get();
+        }
+    }
+
+    @Test
+    void commands_over_a_socket_are_the_same() throws Exception {
+        atOnce(this::sendCommands);
         nothingIsWrong();
     }
 
-    @ParameterizedTest
-    @MethodSource("everybody")
-    void commands_over_a_socket_are_the_same(Cast.Somebody who) {
+    private void sendCommands(Cast.Somebody who) {
         TestSocket socket = stage.visitor(who).socket();
         Map<String, String> asked = new LinkedHashMap<>();
         Map<String, String> expected = new LinkedHashMap<>();
@@ -279,7 +301,6 @@ class WhoMayIT {
                     .contains(code);
             expect(what, Objects.requireNonNull(expected.get(id)), plain(code, ruled));
         });
-        nothingIsWrong();
     }
 
     /** A rule's refusal, or success: the policy let it through. */

@@ -49,6 +49,7 @@ class RefusalsTest {
             "frame-too-large",
             "sign-in-failed",
             "account-disabled",
+            "sign-in-anew",
             "too-many-attempts",
             "link-not-valid",
             "not-yourself",

@@ -7,6 +7,7 @@ import static io.fupan.Sample.OBSERVER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.fupan.Sample;
 import io.fupan.platform.service.TestMeeting;
 import io.fupan.platform.service.TestService;
 import io.fupan.platform.service.TestSocket;
@@ -14,6 +15,7 @@ import io.fupan.platform.service.Visitor;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocketHandshakeException;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -32,6 +34,8 @@ class LimitsIT {
             "fupan.limits.rates.presence.per-minute=1",
             "fupan.limits.rates.frames.burst=5",
             "fupan.limits.rates.frames.per-minute=120",
+            "fupan.limits.rates.imports.burst=2",
+            "fupan.limits.rates.imports.per-minute=1",
             "fupan.limits.rates.exports.burst=3",
             "fupan.limits.rates.exports.per-minute=1");
 
@@ -96,6 +100,19 @@ class LimitsIT {
                         .get("/api/meetings/" + meeting.id + "/minutes")
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void sheetsAreReadLessOftenWhateverBecomesOfThem() {
+        String imports = "/api/departments/" + Sample.DEPARTMENT + "/imports";
+        Visitor host = SERVICE.seated(HOST);
+        assertThat(host.post(imports, "{}").statusCode()).isEqualTo(200);
+        assertThat(host.post(imports + "/" + UUID.randomUUID() + "/apply", "{}").statusCode())
+                .isEqualTo(404);
+        assertTooMany(host.post(imports, "{}"));
+        assertTooMany(host.post(imports + "/" + UUID.randomUUID() + "/columns", "{}"));
+        assertThat(host.get("/api/okrs").statusCode()).isEqualTo(200);
+        assertThat(SERVICE.seated(ANNA).post(imports, "{}").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -19,12 +19,16 @@ import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 
-/** All there is in a database, in the form a dump gives it: every column of every table of every schema, as text. */
+/**
+ * All there is in a database, in the form a dump gives it: every column of every table of every schema, as text; and
+ * what the planner has noted of them, which holds some of their values.
+ */
 final class Everything {
 
     private static final String TABLES = """
         select quote_ident(n.nspname) || '.' || quote_ident(c.relname) from pg_class c join pg_namespace n on n.oid = c.relnamespace
         where c.relkind in ('r', 'p', 'm') and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
+           or c.oid in ('pg_statistic'::regclass, 'pg_statistic_ext_data'::regclass)
         """;
 
     /** No such table, no such schema. */

@@ -4,6 +4,7 @@ import static io.fupan.Sample.ANNA;
 import static io.fupan.Sample.BO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fupan.platform.service.Installation;
 import io.fupan.platform.service.RawCall;
 import io.fupan.platform.service.TestService;
 import io.fupan.platform.service.Visitor;
@@ -11,6 +12,7 @@ import io.fupan.vocabulary.PersonId;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Behind a proxy that ends TLS, and there inside a meeting client's page. */
 class BehindTlsIT {
@@ -21,16 +23,37 @@ class BehindTlsIT {
     static final TestService SERVICE = new TestService("fupan.public-url=" + ADDRESS);
 
     @Test
-    void theCookiesAreForTlsAndTheSessionsForThisHostAlone() {
+    void theCookiesAreForTlsAndThisHostAlone() {
         assertThat(signIn(SERVICE, ANNA).headers().allValues("Set-Cookie"))
                 .anySatisfy(cookie -> assertThat(cookie)
                         .startsWith("__Host-SESSION=")
                         .contains("Path=/", "Secure", "HttpOnly", "SameSite=Lax")
                         .doesNotContain("Domain", "Partitioned"))
                 .anySatisfy(cookie -> assertThat(cookie)
-                        .startsWith("XSRF-TOKEN=")
+                        .startsWith("__Host-XSRF-TOKEN=")
                         .contains("Path=/", "Secure", "SameSite=Lax")
                         .doesNotContain("HttpOnly", "Domain"));
+    }
+
+    @Test
+    void aDeviceThatIsKnownHasACookieOfThisHostAndIsKnownByIt() {
+        Installation.account(SERVICE, "device@example.com");
+        Visitor visitor = SERVICE.visitor().from(ADDRESS);
+        String credentials = "{\"email\":\"device@example.com\",\"password\":\"%s\"}".formatted(Installation.PASSWORD);
+        assertThat(visitor.post("/api/sign-in/password", credentials).headers().allValues("Set-Cookie"))
+                .anySatisfy(cookie -> assertThat(cookie)
+                        .startsWith("__Host-DEVICE=")
+                        .contains("Path=/", "Secure", "HttpOnly", "SameSite=Lax")
+                        .doesNotContain("Domain"));
+        String known = visitor.cookies().get("__Host-DEVICE");
+        visitor.post("/api/sign-in/password", credentials);
+        assertThat(SERVICE.bean(JdbcClient.class)
+                        .sql("select count(*) from known_devices")
+                        .query(Integer.class)
+                        .single())
+                .as("forgotten for the one that takes its place")
+                .isEqualTo(1);
+        assertThat(visitor.cookies().get("__Host-DEVICE")).isNotEqualTo(known);
     }
 
     @Test
@@ -49,7 +72,7 @@ class BehindTlsIT {
                 .contains("frame-ancestors 'self' https://meet.example https://*.huiyi.example:8443");
         assertThat(page.header("X-Frame-Options")).isEmpty();
         assertThat(signIn(embedded, BO).headers().allValues("Set-Cookie"))
-                .filteredOn(cookie -> cookie.startsWith("__Host-SESSION=") || cookie.startsWith("XSRF-TOKEN="))
+                .filteredOn(cookie -> cookie.startsWith("__Host-SESSION=") || cookie.startsWith("__Host-XSRF-TOKEN="))
                 .hasSizeGreaterThanOrEqualTo(2)
                 .allSatisfy(cookie -> assertThat(cookie)
                         .contains("Secure", "SameSite=None", "Partitioned")

@@ -78,7 +78,7 @@ class OriginIT {
         var call = Visitor.JSON.createObjectNode();
         var told = anna.request("/api/commands/OpenMeeting")
                 .header("Content-Type", "application/json")
-                .header("X-XSRF-TOKEN", anna.cookies().get("XSRF-TOKEN"))
+                .header("X-XSRF-TOKEN", anna.token())
                 .POST(java.net.http.HttpRequest.BodyPublishers.ofString(call.toString()));
         assertThat(anna.send(told).statusCode()).isEqualTo(400);
         assertThat(handshake(anna, anna.socketBuilder())).isEqualTo(403);
@@ -100,6 +100,7 @@ class OriginIT {
         String sent = origin.replace("{port}", Integer.toString(node.port()));
         Visitor anna = SERVICE.seated(ANNA).at(node);
         anna.cookies().put("__Host-SESSION", anna.cookies().get("SESSION"));
+        anna.cookies().put("__Host-XSRF-TOKEN", anna.token());
         int call = anna.send(anna.posting("/api/commands/OpenMeeting", "{}").setHeader("Origin", sent))
                 .statusCode();
         assertThat(call).as("call from %s", sent).isEqualTo(ours ? 400 : 403);

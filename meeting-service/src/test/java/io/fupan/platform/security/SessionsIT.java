@@ -11,6 +11,7 @@ import io.fupan.platform.service.Visitor;
 import io.fupan.vocabulary.PersonId;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeAll;
@@ -127,12 +128,32 @@ class SessionsIT {
         Installation.account(SERVICE, "ever@example.com");
         Visitor visitor = Installation.signedIn(SERVICE, "ever@example.com");
         TestSocket socket = visitor.socket();
-        SERVICE.bean(JdbcClient.class)
-                .sql("update spring_session set creation_time = ? where session_id = ?")
-                .params(System.currentTimeMillis() - Duration.ofDays(31).toMillis(), secret(visitor))
-                .update();
+        begun(visitor, Duration.ofDays(31));
         assertThat(visitor.get("/api/me").statusCode()).isEqualTo(401);
         assertThat(socket.next("bye").path("reason").asString()).isEqualTo("signed-out");
+    }
+
+    private static void begun(Visitor visitor, Duration ago) {
+        SERVICE.bean(JdbcClient.class)
+                .sql("update spring_session set creation_time = ? where session_id = ?")
+                .params(System.currentTimeMillis() - ago.toMillis(), secret(visitor))
+                .update();
+    }
+
+    @Test
+    void howOneComesInIsChangedByWhoProvedLatelyWhoTheyAre() {
+        Installation.account(SERVICE, "key@example.com");
+        Visitor visitor = Installation.signedIn(SERVICE, "key@example.com");
+        assertThat(visitor.post("/api/me/passkeys/options", "{}").statusCode()).isEqualTo(200);
+        assertThat(visitor.post("/api/me/passkeys/none/remove", "{}").statusCode())
+                .isEqualTo(404);
+        begun(visitor, Duration.ofMinutes(16));
+        for (String change : List.of("/options", "", "/none/remove")) {
+            var answer = visitor.post("/api/me/passkeys" + change, "{}");
+            assertThat(answer.statusCode()).as(change).isEqualTo(403);
+            assertThat(answer.body()).as(change).contains("sign-in-anew");
+        }
+        assertThat(visitor.get("/api/me/passkeys").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -24,8 +24,13 @@ import io.fupan.vocabulary.Objective;
 import io.fupan.vocabulary.ObjectiveId;
 import io.fupan.vocabulary.OrganisationRole;
 import io.fupan.vocabulary.PersonId;
+import io.fupan.vocabulary.Question;
 import io.fupan.vocabulary.Weight;
 import io.fupan.vocabulary.Words;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,31 +71,56 @@ public final class HostileReview {
     private final String words;
     private final Map<String, String> ids = new HashMap<>();
     private final Map<PersonId, Visitor> visitors = new HashMap<>();
+    private final List<CommandExamples.Example> left = new ArrayList<>(CommandExamples.inOrder());
 
     private HostileReview(TestService service, String words) {
         this.service = service;
         this.words = words;
     }
 
-    /** Holds it up to its end, and leaves it open. */
-    public static HostileReview hold(TestService service, String words) {
+    /** Calls it, with what everybody thinks beforehand: kept for its author, and put in anonymously. */
+    public static HostileReview convene(TestService service, String words) {
         HostileReview review = new HostileReview(service, words);
         review.setTheStage();
-        CommandExamples.inOrder().stream()
-                .takeWhile(HostileReview::isBeforeTheEnd)
-                .forEach(review::give);
+        review.giveUpTo("OpenMeeting");
+        review.prepare();
         return review;
+    }
+
+    /** Holds it up to its end, and leaves it open. */
+    public HostileReview hold() {
+        giveUpTo("CloseMeeting");
+        return this;
     }
 
     /** Closes it; then the homework is handed in and reviewed. */
     public void finish() {
-        CommandExamples.inOrder().stream()
-                .dropWhile(HostileReview::isBeforeTheEnd)
-                .forEach(this::give);
+        giveUpTo("");
     }
 
-    private static boolean isBeforeTheEnd(CommandExamples.Example example) {
-        return !example.command().equals("CloseMeeting");
+    /** @param command the first that is not given yet; none, to give all that is left */
+    private void giveUpTo(String command) {
+        while (!left.isEmpty() && !left.getFirst().command().equals(command)) give(left.removeFirst());
+    }
+
+    private void prepare() {
+        ObjectNode draft = Visitor.JSON.createObjectNode();
+        JsonNode subject = CommandExamples.bodies().get("OpenBallot").at("/subjects/0/keyResult");
+        draft.putObject("flaws").put(fresh(subject.asString()), words);
+        ObjectNode answers = draft.putObject("answers");
+        for (Question question : Question.values()) answers.put(question.code(), words);
+        Visitor lead = visitor(CommandExamples.of("ConveneMeeting").by());
+        HttpRequest.Builder keep = lead.posting("/api/drafts/preparation." + meeting() + "?version=0", "");
+        answered(200, lead.send(keep.PUT(BodyPublishers.ofString(draft.toString()))));
+        ObjectNode envelope = Visitor.JSON.createObjectNode();
+        ObjectNode contested = envelope.putArray("disputes").addObject();
+        contested.put("root", "method").put("claim", words).putObject("subject").put("team", true);
+        Visitor other = visitor(CommandExamples.of("DeclarePrepared").by());
+        answered(204, other.post("/api/meetings/" + meeting() + "/envelope", envelope.toString()));
+    }
+
+    private static void answered(int status, HttpResponse<String> answer) {
+        if (answer.statusCode() != status) throw new AssertionError(answer.statusCode() + ": " + answer.body());
     }
 
     public String meeting() {
@@ -160,7 +190,21 @@ public final class HostileReview {
 
     private void give(CommandExamples.Example example) {
         ObjectNode body = (ObjectNode) rewritten(example.body().deepCopy());
-        visitors.computeIfAbsent(example.by(), this::signedIn).done(example.command(), body.toString());
+        if (body.has("park")) park(body.putArray("park"));
+        visitor(example.by()).done(example.command(), body.toString());
+    }
+
+    /** All that is open, also what was put in anonymously, whose id nobody was told. */
+    private void park(ArrayNode disputes) {
+        Visitor lead = visitor(CommandExamples.of("ConveneMeeting").by());
+        JsonNode room = lead.json("/api/meetings/" + meeting()).path("room");
+        room.path("disputes").forEachEntry((id, dispute) -> {
+            if (dispute.path("state").asString().equals("open")) disputes.add(id);
+        });
+    }
+
+    private Visitor visitor(PersonId person) {
+        return visitors.computeIfAbsent(person, this::signedIn);
     }
 
     private Visitor signedIn(PersonId person) {

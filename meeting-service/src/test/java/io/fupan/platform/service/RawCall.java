@@ -27,7 +27,7 @@ public record RawCall(int status, List<String> headers, String body) {
             socket.setSoTimeout((int) PATIENCE.toMillis());
             socket.getOutputStream().write(head.getBytes(ISO_8859_1));
             socket.getOutputStream().write(body);
-            socket.getOutputStream().flush();
+            socket.shutdownOutput(); // nobody waits for more than was sent
             return read(new String(socket.getInputStream().readAllBytes(), ISO_8859_1));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

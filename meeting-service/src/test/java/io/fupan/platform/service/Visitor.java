@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Visitor {
 
     public static final JsonMapper JSON = JsonMapper.shared();
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final int port;
     private final String host;
@@ -81,12 +82,17 @@ public final class Visitor {
 
     /** What a page of ours would send: with token and origin. */
     public HttpRequest.Builder posting(String path, String body) {
-        if (!cookies.containsKey("XSRF-TOKEN")) get("/api/sign-in");
+        if (token().isEmpty()) get("/api/sign-in");
         return request(path)
                 .header("Content-Type", "application/json")
                 .header("Origin", origin())
-                .header("X-XSRF-TOKEN", cookies.get("XSRF-TOKEN"))
+                .header("X-XSRF-TOKEN", token())
                 .POST(HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    /** The cookie of the request token, which over TLS is called otherwise. */
+    public String token() {
+        return cookies.getOrDefault("__Host-XSRF-TOKEN", cookies.getOrDefault("XSRF-TOKEN", ""));
     }
 
     public HttpResponse<String> post(String path, String body) {
