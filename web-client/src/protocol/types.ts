@@ -227,6 +227,18 @@ export interface Decision {
   readonly recordedAt?: Instant;
 }
 
+export type CallService = 'tencent' | 'feishu' | 'zoom' | 'other';
+
+/** Where and how people speak to each other while they meet. */
+export interface Call {
+  readonly service?: CallService;
+  /** https only. */
+  readonly link?: string;
+  readonly number?: string;
+  readonly dialIn?: string;
+  readonly words?: string;
+}
+
 /** What everyone in the meeting may see. */
 export interface Room {
   readonly meeting: MeetingId;
@@ -237,6 +249,9 @@ export interface Room {
   readonly status: MeetingStatus;
   readonly convenedAt: Instant;
   readonly startsAt?: Instant;
+  readonly call?: Call;
+  /** The review whose measures and homework it looks at again. */
+  readonly follows?: MeetingId;
   readonly rescheduled?: Change;
   readonly openedAt?: Instant;
   readonly closedAt?: Instant;
@@ -305,8 +320,10 @@ export interface CommandBodies extends OkrCommandBodies {
     observers?: PersonId[];
     agenda?: PlannedItem[];
     visibility?: Visibility;
+    call?: Call;
+    follows?: MeetingId;
   };
-  RescheduleMeeting: { meeting: MeetingId; startsAt: Instant; reason: string };
+  RescheduleMeeting: { meeting: MeetingId; startsAt: Instant; reason: string; call?: Call };
   CancelMeeting: { meeting: MeetingId; reason: string };
   GrantRole: { person: PersonId; role: OrganisationRole };
   RevokeRole: { person: PersonId; role: OrganisationRole };

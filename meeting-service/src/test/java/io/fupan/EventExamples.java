@@ -105,6 +105,8 @@ import io.fupan.events.ScoringEvent.ScoreSettled;
 import io.fupan.events.ScoringEvent.TableRequested;
 import io.fupan.vocabulary.AgendaItem;
 import io.fupan.vocabulary.Amount;
+import io.fupan.vocabulary.Call;
+import io.fupan.vocabulary.CallService;
 import io.fupan.vocabulary.Charter;
 import io.fupan.vocabulary.Cycle;
 import io.fupan.vocabulary.DepartmentRole;
@@ -245,7 +247,9 @@ public final class EventExamples {
             new KeyResultAdded(DEPARTMENT, Sample.keyResult2()),
             convenedInFull(),
             convenedInHaste(),
-            new MeetingRescheduled(MEETING, Sample.NOW, words("The figures come on Thursday")),
+            convenedAfterAnother(),
+            new MeetingRescheduled(MEETING, Sample.NOW, words("The figures come on Thursday"), Optional.empty()),
+            new MeetingRescheduled(MEETING, Sample.NOW, words("We speak elsewhere"), Optional.of(call())),
             new MeetingCancelled(MEETING, words("本周期的目标已并入下个周期")),
             new PreparationDeclared(MEETING, ANNA),
             new AnswerShared(MEETING, BO, Question.OBSTACLES, words("人手不够\nNot enough hands")),
@@ -406,7 +410,9 @@ public final class EventExamples {
                 List.of(OBSERVER),
                 List.of(
                         new AgendaItem(SCORING, ItemKind.LAST_TIME, 5, Optional.empty()),
-                        new AgendaItem(new ItemId(id(43)), ItemKind.OTHER, 600, Optional.of(words("Tea")))));
+                        new AgendaItem(new ItemId(id(43)), ItemKind.OTHER, 600, Optional.of(words("Tea")))),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static MeetingConvened convenedInHaste() {
@@ -420,7 +426,35 @@ public final class EventExamples {
                 HOST,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static MeetingConvened convenedAfterAnother() {
+        MeetingConvened convened = Sample.convened();
+        return new MeetingConvened(
+                MEETING,
+                DEPARTMENT,
+                convened.departmentName(),
+                CYCLE,
+                convened.title(),
+                convened.startsAt(),
+                HOST,
+                convened.participants(),
+                List.of(),
+                convened.agenda(),
+                Optional.of(call()),
+                Optional.of(new MeetingId(id(7))));
+    }
+
+    private static Call call() {
+        return new Call(
+                Optional.of(CallService.TENCENT),
+                Optional.of(new Link("https://meeting.tencent.com/dm/Ab3dEf6hIj9k")),
+                Optional.of("123-456-789"),
+                Optional.of("+86 755 3655 0000"),
+                Optional.of(words("密码 4711")));
     }
 
     private static DecisionProposed proposedOnEveryGround() {

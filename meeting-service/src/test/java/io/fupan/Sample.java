@@ -124,7 +124,9 @@ public final class Sample {
                 List.of(OBSERVER),
                 List.of(
                         new AgendaItem(SCORING, ItemKind.SCORING, 7, Optional.empty()),
-                        new AgendaItem(RESULTS, ItemKind.RESULTS, 20, Optional.empty())));
+                        new AgendaItem(RESULTS, ItemKind.RESULTS, 20, Optional.empty())),
+                Optional.empty(),
+                Optional.empty());
     }
 
     public static MeetingOpened opened() {

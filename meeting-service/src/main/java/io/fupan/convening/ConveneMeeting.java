@@ -2,6 +2,7 @@ package io.fupan.convening;
 
 import static io.fupan.vocabulary.Refusal.AGENDA_ITEM_TWICE;
 import static io.fupan.vocabulary.Refusal.DEPARTMENT_UNKNOWN;
+import static io.fupan.vocabulary.Refusal.FOLLOWED_MEETING_UNKNOWN;
 import static io.fupan.vocabulary.Refusal.MEETING_ALREADY_CONVENED;
 
 import io.fupan.events.AccessEvent.DepartmentRoleGranted;
@@ -31,6 +32,7 @@ import io.fupan.events.ReflectionEvent;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.AgendaItem;
+import io.fupan.vocabulary.Call;
 import io.fupan.vocabulary.Cycle;
 import io.fupan.vocabulary.DepartmentCommand;
 import io.fupan.vocabulary.DepartmentId;
@@ -47,6 +49,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Somebody convenes a review of a department's OKR of one cycle and becomes its host.
@@ -55,6 +59,7 @@ import java.util.Set;
  * @param observers who only watches
  * @param agenda the standard ninety minutes when absent
  * @param visibility who else may see it once it is closed; what the department set itself when absent
+ * @param follows an earlier review of the same department
  */
 public record ConveneMeeting(
         Act act,
@@ -66,7 +71,9 @@ public record ConveneMeeting(
         List<PersonId> participants,
         Optional<List<PersonId>> observers,
         Optional<List<AgendaItem>> agenda,
-        Optional<Visibility> visibility)
+        Optional<Visibility> visibility,
+        Optional<Call> call,
+        Optional<MeetingId> follows)
         implements MeetingCommand, DepartmentCommand {
 
     public static final Decider<ConveneMeeting, State> DECIDER =
@@ -78,21 +85,34 @@ public record ConveneMeeting(
 
     @Override
     public Scope scope() {
-        return Scope.either(
+        Scope own = Scope.either(
                 Scope.of(meeting).types(MeetingConvened.class),
                 Scope.of(department)
                         .types(DepartmentDefined.class, DepartmentRenamed.class, DepartmentVisibilitySet.class));
+        return follows.map(it -> own.or(Scope.of(it, department).types(MeetingConvened.class)))
+                .orElse(own);
     }
 
-    /** @param visibility of the department */
-    record State(boolean convened, Optional<Words> departmentName, Visibility visibility) {
+    /**
+     * @param convened this meeting, the one it follows, or both
+     * @param visibility of the department
+     */
+    record State(Set<MeetingId> convened, Optional<Words> departmentName, Visibility visibility) {
 
-        static final State NOTHING_YET = new State(false, Optional.empty(), Visibility.DEPARTMENT);
+        static final State NOTHING_YET = new State(Set.of(), Optional.empty(), Visibility.DEPARTMENT);
+
+        State with(MeetingId meeting) {
+            Set<MeetingId> more =
+                    Stream.concat(convened.stream(), Stream.of(meeting)).collect(Collectors.toUnmodifiableSet());
+            return new State(more, departmentName, visibility);
+        }
     }
 
     static List<Event> decide(ConveneMeeting command, State state) {
-        if (state.convened()) throw new RuleBroken(MEETING_ALREADY_CONVENED);
+        if (state.convened().contains(command.meeting())) throw new RuleBroken(MEETING_ALREADY_CONVENED);
         Words departmentName = state.departmentName().orElseThrow(() -> new RuleBroken(DEPARTMENT_UNKNOWN));
+        if (!state.convened().containsAll(command.follows().stream().toList()))
+            throw new RuleBroken(FOLLOWED_MEETING_UNKNOWN);
         if (command.namesAnItemTwice()) throw new RuleBroken(AGENDA_ITEM_TWICE);
         MeetingConvened convened = command.convened(departmentName);
         Visibility visibility = command.visibility().orElse(state.visibility());
@@ -111,12 +131,14 @@ public record ConveneMeeting(
                 by(),
                 thoseTakingPart(),
                 thoseWatching(),
-                agenda.orElseGet(() -> StandardAgenda.of(meeting)));
+                agenda.orElseGet(() -> StandardAgenda.of(meeting)),
+                call,
+                follows);
     }
 
     static State evolve(State state, Event event) {
         return switch (event) {
-            case MeetingConvened _ -> new State(true, state.departmentName(), state.visibility());
+            case MeetingConvened it -> state.with(it.meeting());
             case DepartmentDefined it -> new State(state.convened(), Optional.of(it.name()), state.visibility());
             case DepartmentRenamed it -> new State(state.convened(), Optional.of(it.name()), state.visibility());
             case DepartmentVisibilitySet it -> new State(state.convened(), state.departmentName(), it.visibility());

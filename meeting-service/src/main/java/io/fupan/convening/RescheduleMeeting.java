@@ -25,6 +25,7 @@ import io.fupan.events.OrganisationEvent;
 import io.fupan.events.ReflectionEvent;
 import io.fupan.events.ScoringEvent;
 import io.fupan.vocabulary.Act;
+import io.fupan.vocabulary.Call;
 import io.fupan.vocabulary.MeetingCommand;
 import io.fupan.vocabulary.MeetingId;
 import io.fupan.vocabulary.RuleBroken;
@@ -34,8 +35,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The meeting moves to another time, and everybody who was invited sees why; to the time it has, nothing happens. */
-public record RescheduleMeeting(Act act, MeetingId meeting, Instant startsAt, Words reason) implements MeetingCommand {
+/**
+ * The meeting moves to another time or another call, and everybody who was invited sees why; to the time and the call
+ * it has, nothing happens.
+ *
+ * @param call absent while it stays what it is
+ */
+public record RescheduleMeeting(Act act, MeetingId meeting, Instant startsAt, Words reason, Optional<Call> call)
+        implements MeetingCommand {
 
     public static final Decider<RescheduleMeeting, State> DECIDER = Decider.of(
             RescheduleMeeting.class, State.NOTHING_YET, RescheduleMeeting::decide, RescheduleMeeting::evolve);
@@ -45,24 +52,38 @@ public record RescheduleMeeting(Act act, MeetingId meeting, Instant startsAt, Wo
         return Scope.of(meeting).types(MeetingConvened.class, MeetingRescheduled.class, MeetingOpened.class);
     }
 
-    record State(boolean convened, Optional<Instant> startsAt, boolean opened) {
+    record State(boolean convened, Optional<Instant> startsAt, Optional<Call> call, boolean opened) {
 
-        static final State NOTHING_YET = new State(false, Optional.empty(), false);
+        static final State NOTHING_YET = new State(false, Optional.empty(), Optional.empty(), false);
+
+        boolean startsAt(Instant time) {
+            return startsAt.filter(time::equals).isPresent();
+        }
+
+        boolean holds(Optional<Call> asked) {
+            return asked.isEmpty() || asked.equals(call);
+        }
+
+        State moved(MeetingRescheduled it) {
+            return new State(convened, Optional.of(it.startsAt()), it.call().or(this::call), opened);
+        }
     }
 
     static List<MeetingRescheduled> decide(RescheduleMeeting command, State state) {
         if (!state.convened()) throw new RuleBroken(MEETING_NOT_FOUND);
         if (state.opened()) throw new RuleBroken(MEETING_ALREADY_OPEN);
-        if (command.startsAt().isBefore(command.act().at())) throw new RuleBroken(MEETING_STARTS_IN_THE_PAST);
-        if (state.startsAt().filter(command.startsAt()::equals).isPresent()) return List.of();
-        return List.of(new MeetingRescheduled(command.meeting(), command.startsAt(), command.reason()));
+        boolean staysThen = state.startsAt(command.startsAt());
+        if (staysThen && state.holds(command.call())) return List.of();
+        if (!staysThen && command.startsAt().isBefore(command.act().at()))
+            throw new RuleBroken(MEETING_STARTS_IN_THE_PAST);
+        return List.of(new MeetingRescheduled(command.meeting(), command.startsAt(), command.reason(), command.call()));
     }
 
     static State evolve(State state, Event event) {
         return switch (event) {
-            case MeetingConvened it -> new State(true, it.startsAt(), state.opened());
-            case MeetingRescheduled it -> new State(state.convened(), Optional.of(it.startsAt()), state.opened());
-            case MeetingOpened _ -> new State(state.convened(), state.startsAt(), true);
+            case MeetingConvened it -> new State(true, it.startsAt(), it.call(), state.opened());
+            case MeetingRescheduled it -> state.moved(it);
+            case MeetingOpened _ -> new State(state.convened(), state.startsAt(), state.call(), true);
             case MeetingCancelled _ -> state;
             case MeetingClosed _, MeetingReopened _, MeetingJoined _, AtTheTable _, OfPreparation _ -> state;
             case AccessEvent _, BallotEvent _, DecisionEvent _, DisputeEvent _, HomeworkEvent _ -> state;

@@ -1,6 +1,7 @@
 package io.fupan.events;
 
 import io.fupan.vocabulary.AgendaItem;
+import io.fupan.vocabulary.Call;
 import io.fupan.vocabulary.Cycle;
 import io.fupan.vocabulary.DepartmentId;
 import io.fupan.vocabulary.MeetingId;
@@ -16,6 +17,7 @@ import java.util.Set;
 /** Who meets about what, and when. */
 public sealed interface ConveningEvent extends Event, MeetingEvent {
 
+    /** @param follows the review of the same department whose measures and homework it looks at again */
     record MeetingConvened(
             MeetingId meeting,
             DepartmentId department,
@@ -26,7 +28,9 @@ public sealed interface ConveningEvent extends Event, MeetingEvent {
             PersonId host,
             List<PersonId> participants,
             List<PersonId> observers,
-            List<AgendaItem> agenda)
+            List<AgendaItem> agenda,
+            Optional<Call> call,
+            Optional<MeetingId> follows)
             implements ConveningEvent {
         @Override
         public Set<Tag> tags() {
@@ -34,8 +38,13 @@ public sealed interface ConveningEvent extends Event, MeetingEvent {
         }
     }
 
-    /** It meets at another time, or now at one at all. */
-    record MeetingRescheduled(MeetingId meeting, Instant startsAt, Words reason) implements ConveningEvent {
+    /**
+     * It meets at another time, or now at one at all.
+     *
+     * @param call absent while it stays what it was
+     */
+    record MeetingRescheduled(MeetingId meeting, Instant startsAt, Words reason, Optional<Call> call)
+            implements ConveningEvent {
         @Override
         public Set<Tag> tags() {
             return Tag.all(meeting);

@@ -35,7 +35,8 @@ final class ConveningFold {
         return switch (event) {
             case MeetingConvened _ -> review;
             case MeetingRescheduled it ->
-                review.withInvitation(review.invitation().startingAt(it.startsAt(), new Change(at, it.reason())));
+                review.withInvitation(
+                        review.invitation().startingAt(it.startsAt(), new Change(at, it.reason()), it.call()));
             case MeetingCancelled it -> review.withCourse(review.course().cancelled(new Change(at, it.reason())));
             case PreparationDeclared it ->
                 review.withPeople(review.people().change(it.person(), seat -> seat.prepared(at)));
@@ -59,7 +60,9 @@ final class ConveningFold {
                 Optional.empty(),
                 it.host(),
                 Optional.empty(),
-                Visibility.DEPARTMENT);
+                Visibility.DEPARTMENT,
+                it.call(),
+                it.follows());
     }
 
     private static Keyed<PersonId, Seat> people(MeetingConvened it) {

@@ -1,5 +1,6 @@
 package io.fupan.room;
 
+import io.fupan.vocabulary.Call;
 import io.fupan.vocabulary.Cycle;
 import io.fupan.vocabulary.DepartmentId;
 import io.fupan.vocabulary.MeetingId;
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param rescheduled absent while it starts when it was convened for
  * @param scribe who enters what others say
  * @param visibility who else may see it once it is closed
+ * @param call where people speak to each other
+ * @param follows the review whose measures and homework it looks at again
  */
 public record Invitation(
         MeetingId meeting,
@@ -27,7 +30,9 @@ public record Invitation(
         Optional<Change> rescheduled,
         PersonId host,
         Optional<PersonId> scribe,
-        Visibility visibility) {
+        Visibility visibility,
+        Optional<Call> call,
+        Optional<MeetingId> follows) {
 
     Invitation hostedBy(PersonId host) {
         return new Invitation(
@@ -41,10 +46,12 @@ public record Invitation(
                 rescheduled,
                 host,
                 scribe,
-                visibility);
+                visibility,
+                call,
+                follows);
     }
 
-    Invitation startingAt(Instant start, Change why) {
+    Invitation startingAt(Instant start, Change why, Optional<Call> otherCall) {
         return new Invitation(
                 meeting,
                 title,
@@ -56,7 +63,9 @@ public record Invitation(
                 Optional.of(why),
                 host,
                 scribe,
-                visibility);
+                visibility,
+                otherCall.or(this::call),
+                follows);
     }
 
     Invitation shownTo(Visibility visibility) {
@@ -71,7 +80,9 @@ public record Invitation(
                 rescheduled,
                 host,
                 scribe,
-                visibility);
+                visibility,
+                call,
+                follows);
     }
 
     Invitation writtenBy(PersonId person) {
@@ -86,6 +97,8 @@ public record Invitation(
                 rescheduled,
                 host,
                 Optional.of(person),
-                visibility);
+                visibility,
+                call,
+                follows);
     }
 }

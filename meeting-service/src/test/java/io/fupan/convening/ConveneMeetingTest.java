@@ -14,7 +14,9 @@ import static io.fupan.Sample.by;
 import static io.fupan.Sample.words;
 import static io.fupan.vocabulary.Refusal.AGENDA_ITEM_TWICE;
 import static io.fupan.vocabulary.Refusal.DEPARTMENT_UNKNOWN;
+import static io.fupan.vocabulary.Refusal.FOLLOWED_MEETING_UNKNOWN;
 import static io.fupan.vocabulary.Refusal.MEETING_ALREADY_CONVENED;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fupan.GivenWhenThen;
@@ -25,18 +27,31 @@ import io.fupan.events.ConveningEvent.MeetingConvened;
 import io.fupan.events.Event;
 import io.fupan.events.OrganisationEvent.DepartmentDefined;
 import io.fupan.vocabulary.AgendaItem;
+import io.fupan.vocabulary.Call;
+import io.fupan.vocabulary.CallService;
 import io.fupan.vocabulary.ItemId;
 import io.fupan.vocabulary.ItemKind;
+import io.fupan.vocabulary.Link;
+import io.fupan.vocabulary.MeetingId;
 import io.fupan.vocabulary.Nonsense;
 import io.fupan.vocabulary.PersonId;
+import io.fupan.vocabulary.Tag;
 import io.fupan.vocabulary.Visibility;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ConveneMeetingTest {
 
     private static final List<AgendaItem> AGENDA = List.of(item(SCORING), item(RESULTS));
+    private static final MeetingId EARLIER = new MeetingId(UUID.randomUUID());
+    private static final Optional<Call> CALL = Optional.of(new Call(
+            Optional.of(CallService.FEISHU),
+            Optional.of(new Link("https://vc.feishu.cn/j/123456789")),
+            Optional.of("123 456 789"),
+            Optional.empty(),
+            Optional.empty()));
 
     @Test
     void whoever_convenes_becomes_the_host() {
@@ -100,6 +115,21 @@ class ConveneMeetingTest {
                 .hasMessage("list-empty");
     }
 
+    @Test
+    void it_says_where_to_speak_and_what_it_follows() {
+        given(departmentDefined(), earlier()).when(following(EARLIER)).then(followingUp());
+    }
+
+    @Test
+    void refused_when_it_follows_what_is_not_the_departments() {
+        given(departmentDefined()).when(following(EARLIER)).refused(FOLLOWED_MEETING_UNKNOWN);
+        given(departmentDefined(), earlier()).when(following(MEETING)).refused(FOLLOWED_MEETING_UNKNOWN);
+        assertThat(following(EARLIER).scope().matches(Tag.all(EARLIER, DEPARTMENT), MeetingConvened.class))
+                .isTrue();
+        assertThat(following(EARLIER).scope().matches(Tag.all(EARLIER), MeetingConvened.class))
+                .isFalse();
+    }
+
     private static GivenWhenThen<ConveneMeeting, ?> given(Event... history) {
         return GivenWhenThen.of(ConveneMeeting.DECIDER, history);
     }
@@ -116,6 +146,8 @@ class ConveneMeetingTest {
                 participants,
                 observers,
                 agenda,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -151,7 +183,9 @@ class ConveneMeetingTest {
                 List.of(ANNA),
                 Optional.empty(),
                 Optional.empty(),
-                visibility);
+                visibility,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static MeetingConvened convened(
@@ -166,7 +200,49 @@ class ConveneMeetingTest {
                 HOST,
                 participants,
                 observers,
-                agenda);
+                agenda,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static ConveneMeeting following(MeetingId earlier) {
+        return new ConveneMeeting(
+                by(HOST),
+                MEETING,
+                DEPARTMENT,
+                CYCLE,
+                words("Review"),
+                Optional.of(NOW),
+                List.of(ANNA),
+                Optional.empty(),
+                Optional.of(AGENDA),
+                Optional.empty(),
+                CALL,
+                Optional.of(earlier));
+    }
+
+    private static MeetingConvened followingUp() {
+        return convened(MEETING, CALL, Optional.of(EARLIER));
+    }
+
+    private static MeetingConvened earlier() {
+        return convened(EARLIER, Optional.empty(), Optional.empty());
+    }
+
+    private static MeetingConvened convened(MeetingId meeting, Optional<Call> call, Optional<MeetingId> follows) {
+        return new MeetingConvened(
+                meeting,
+                DEPARTMENT,
+                words("Customer Success"),
+                CYCLE,
+                words("Review"),
+                Optional.of(NOW),
+                HOST,
+                List.of(ANNA),
+                List.of(),
+                AGENDA,
+                call,
+                follows);
     }
 
     private static DepartmentDefined departmentDefined() {

@@ -138,8 +138,12 @@ final class RandomMeeting {
                         List.of(ANNA, BO),
                         Optional.of(List.of(OBSERVER)),
                         Optional.of(agenda),
+                        Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()));
-        give(RescheduleMeeting.DECIDER, new RescheduleMeeting(act(HOST), MEETING, Sample.NOW, words()));
+        give(
+                RescheduleMeeting.DECIDER,
+                new RescheduleMeeting(act(HOST), MEETING, Sample.NOW, words(), Optional.empty()));
         give(DeclarePrepared.DECIDER, new DeclarePrepared(act(someone()), MEETING));
         give(OpenMeeting.DECIDER, new OpenMeeting(act(HOST), MEETING));
         give(

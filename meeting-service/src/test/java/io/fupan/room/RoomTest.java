@@ -73,6 +73,8 @@ import io.fupan.events.OkrEvent.KeyResultAdded;
 import io.fupan.events.OkrEvent.ObjectiveSet;
 import io.fupan.events.OrganisationEvent;
 import io.fupan.events.OrganisationEvent.DepartmentDefined;
+import io.fupan.vocabulary.Call;
+import io.fupan.vocabulary.CallService;
 import io.fupan.vocabulary.DepartmentRole;
 import io.fupan.vocabulary.HomeworkId;
 import io.fupan.vocabulary.InviteId;
@@ -346,7 +348,7 @@ class RoomTest {
     void theseTestsMeetEveryEventThereIs() {
         Set<EventType> met = new HashSet<>();
         List<Event> events = new ArrayList<>(Deeds.everything());
-        events.add(new MeetingRescheduled(MEETING, Sample.NOW, Sample.words("On Thursday")));
+        events.add(new MeetingRescheduled(MEETING, Sample.NOW, Sample.words("On Thursday"), Optional.empty()));
         events.add(new MeetingCancelled(MEETING, Sample.words("Not at all")));
         events.addAll(Deeds.onTheWay());
         events.addAll(Deeds.reflecting());
@@ -419,15 +421,24 @@ class RoomTest {
     void sayWhyTheyStartAtAnotherTimeOrNotAtAll() {
         var history = History.of(
                 convened(),
-                new MeetingRescheduled(MEETING, Sample.NOW.plusSeconds(3600), Sample.words("On Thursday")),
+                new MeetingRescheduled(
+                        MEETING, Sample.NOW.plusSeconds(3600), Sample.words("On Thursday"), Optional.of(BY_NUMBER)),
                 new MeetingCancelled(MEETING, Sample.words("Not at all")));
         assertThat(at(history.room(), "startsAt")).isEqualTo("\"2026-11-02T07:00:00Z\"");
         assertThat(at(history.room(), "rescheduled"))
                 .isEqualTo("{\"at\":\"2026-11-02T06:00:02Z\",\"reason\":\"On Thursday\"}");
+        assertThat(at(history.room(), "call")).isEqualTo("{\"number\":\"123-456-789\",\"service\":\"tencent\"}");
         assertThat(at(history.room(), "status")).isEqualTo("\"cancelled\"");
         assertThat(at(history.room(), "cancelled"))
                 .isEqualTo("{\"at\":\"2026-11-02T06:00:03Z\",\"reason\":\"Not at all\"}");
     }
+
+    private static final Call BY_NUMBER = new Call(
+            Optional.of(CallService.TENCENT),
+            Optional.empty(),
+            Optional.of("123-456-789"),
+            Optional.empty(),
+            Optional.empty());
 
     private static List<Event> quietEvents() {
         return List.of(
