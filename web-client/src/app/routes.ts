@@ -28,6 +28,7 @@ const ROUTES: readonly (readonly [RegExp, Omit<Route, keyof About>])[] = [
   [/^\/okrs\/([^/]+)$/, { load: () => import('../features/okrs/sheet/SheetPage.svelte') }],
   [/^\/okrs\/([^/]+)\/map$/, { load: () => import('../features/okrs/map/MapPage.svelte') }],
   [/^\/okrs\/([^/]+)\/forecast$/, { load: () => import('../features/okrs/forecast/ForecastPage.svelte') }],
+  [/^\/okrs\/([^/]+)\/summaries$/, { load: () => import('../features/okrs/summaries/SummariesPage.svelte') }],
   [/^\/okrs\/([^/]+)\/import$/, { load: () => import('../features/okrs/import/ImportPage.svelte') }],
   [/^\/okrs\/([^/]+)\/rollup$/, { load: () => import('../features/okrs/company/RollupPage.svelte') }],
   [/^\/people$/, { load: () => import('../features/administration/PeoplePage.svelte') }],

@@ -85,6 +85,28 @@ export interface Sheet {
   readonly charter?: Charter;
   readonly objectives: Keyed<SheetObjective>;
   readonly keyResults: Keyed<SheetKeyResult>;
+  /** What was published about the cycle, the newest last. */
+  readonly summaries?: Keyed<PublishedSummary>;
+}
+
+/** The work done for one objective or one key result; without its text where that was erased. */
+export type SummaryEntry = ({ readonly objective: ObjectiveId } | { readonly keyResult: KeyResultId }) & {
+  readonly text?: string;
+};
+
+export interface PublishedSummary {
+  readonly author: PersonId;
+  readonly text?: string;
+  readonly entries: readonly SummaryEntry[];
+  readonly publishedAt: Instant;
+}
+
+/** A summary as it is published: whole, also when it is revised under the same id. */
+export interface SummaryBody {
+  id: Id;
+  cycle: Cycle;
+  text?: string;
+  entries: readonly SummaryEntry[];
 }
 
 export type ChangeKind = 'set' | 'revised' | 'dropped' | 'progress' | 'weighed' | 'aligned' | 'dismissed' | 'restored';
@@ -257,6 +279,7 @@ export interface OkrCommandBodies {
     note?: string;
     evidence?: string;
   };
+  PublishSummary: { department: Id; summary: SummaryBody };
   DismissFinding: { department: Id; finding: Dismissed; reason: string };
   RestoreFinding: { department: Id; finding: Dismissed };
 }

@@ -1,6 +1,6 @@
 import type { Cycle, Id } from '../../protocol/types';
 
-export type OkrPage = 'sheet' | 'map' | 'forecast' | 'rollup';
+export type OkrPage = 'sheet' | 'map' | 'summaries' | 'forecast' | 'rollup';
 
 /** Where a department's page lies; `item` is the objective or key result to look at. */
 export function okrPath(department: Id, page: OkrPage = 'sheet', cycle?: Cycle, item?: Id): string {
