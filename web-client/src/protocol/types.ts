@@ -227,6 +227,59 @@ export interface Decision {
   readonly recordedAt?: Instant;
 }
 
+export type ObstacleKind =
+  'focus' | 'resources' | 'capability' | 'dependency' | 'market' | 'method' | 'setting' | 'other';
+export type MeasureKind = 'keep' | 'stop' | 'start' | 'change';
+/** Which OKR was set: this cycle's, or the year's. */
+export type Setting = 'cycle' | 'annual';
+export type Judgement = 'sound' | 'flawed' | 'skipped';
+
+/** What stood in the way of a key result. */
+export interface Obstacle {
+  readonly order: number;
+  readonly keyResult: KeyResultId;
+  readonly kind: ObstacleKind;
+  readonly text?: string;
+  readonly by?: PersonId;
+  readonly move: number;
+}
+
+export interface Lesson {
+  readonly order: number;
+  /** Absent: the cycle as a whole. */
+  readonly about?: Subject;
+  readonly text?: string;
+  readonly by?: PersonId;
+  readonly move: number;
+}
+
+/** What people keep, stop, start or change, and how one will see that it holds. */
+export interface Measure {
+  readonly order: number;
+  readonly kind: MeasureKind;
+  readonly text?: string;
+  readonly owner: PersonId;
+  readonly sign?: string;
+  readonly move: number;
+  /** The review it was agreed in, when it was brought from an earlier one. */
+  readonly from?: MeetingId;
+  readonly checked?: { readonly held: boolean; readonly words?: string; readonly move: number };
+}
+
+/** Something that is wrong with how an OKR was set. */
+export interface Flaw {
+  readonly about?: Subject;
+  readonly quote?: string;
+  readonly finding?: string;
+  readonly why?: string;
+}
+
+export interface JudgedSetting {
+  readonly judgement: Judgement;
+  readonly flaws: readonly Flaw[];
+  readonly move: number;
+}
+
 export type CallService = 'tencent' | 'feishu' | 'zoom' | 'other';
 
 /** Where and how people speak to each other while they meet. */
@@ -275,6 +328,10 @@ export interface Room {
   readonly disputes: Keyed<Dispute>;
   readonly homework: Keyed<Homework>;
   readonly decisions: Keyed<Decision>;
+  readonly obstacles: Keyed<Obstacle>;
+  readonly lessons: Keyed<Lesson>;
+  readonly measures: Keyed<Measure>;
+  readonly settings: Partial<Record<Setting, JudgedSetting>>;
 }
 
 /** What only I may see. `may` names the commands my role can give; what is absent I cannot. */
@@ -389,6 +446,16 @@ export interface CommandBodies extends OkrCommandBodies {
   };
   HandInHomework: { meeting: MeetingId; homework: HomeworkId; result: string; link?: string };
   ReviewHomework: { meeting: MeetingId; homework: HomeworkId; verdict: Verdict; words?: string };
+  NameObstacle: { meeting: MeetingId; obstacle: Id; keyResult: KeyResultId; kind: ObstacleKind; text: string };
+  LearnLesson: { meeting: MeetingId; lesson: Id; about?: Subject; text: string };
+  AgreeMeasure: { meeting: MeetingId; measure: Id; kind: MeasureKind; text: string; owner: PersonId; sign: string };
+  CheckMeasure: { meeting: MeetingId; measure: Id; held: boolean; words: string };
+  JudgeSetting: {
+    meeting: MeetingId;
+    setting: Setting;
+    judgement: Judgement;
+    flaws?: { about?: Subject; quote?: string; finding?: string; why: string }[];
+  };
   ProposeDecision: { meeting: MeetingId; decision: DecisionId; text: string; restsOn?: Ground[] };
   RespondToProposal: { meeting: MeetingId; decision: DecisionId; response: Response; reason?: string };
   RecordDecision: { meeting: MeetingId; decision: DecisionId; how: How };

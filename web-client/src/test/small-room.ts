@@ -24,6 +24,10 @@ export const smallRoom = (): Room => ({
   disputes: {},
   homework: {},
   decisions: {},
+  obstacles: {},
+  lessons: {},
+  measures: {},
+  settings: {},
 });
 
 export const smallDesk = (): Desk => ({

@@ -30,4 +30,5 @@ export function callOf(draft: CallDraft): Call | undefined {
 
 export const draftOf = (call: Call | undefined): CallDraft => ({ ...NO_CALL, ...call });
 
-export const isSound = (draft: CallDraft): boolean => draft.link.trim() === '' || hostOf(draft.link.trim()) !== undefined;
+export const isSound = (draft: CallDraft): boolean =>
+  draft.link.trim() === '' || hostOf(draft.link.trim()) !== undefined;
