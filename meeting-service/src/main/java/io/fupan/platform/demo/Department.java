@@ -114,6 +114,7 @@ final class Department {
                 .forEach(it -> body.withArray("participants").add(it.toString()));
         people.withRole(DemoPeople.OBSERVER)
                 .forEach(it -> body.withArray("observers").add(it.toString()));
+        if (name.equals("open")) body.put("follows", meeting("closed").toString());
         return body;
     }
 

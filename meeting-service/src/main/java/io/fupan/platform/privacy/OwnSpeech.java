@@ -26,8 +26,8 @@ class OwnSpeech {
     private static final String SPOKEN = """
         select distinct substr(tag, 9)::uuid as meeting, command_id
         from events, unnest(tags) as tag
-        where by_person = :person and erasable is not null and command_id is not null and name in (:names)
-          and tag like 'meeting:%'
+        where (by_person = :person or skeleton ->> 'saidBy' = :person::text)
+          and erasable is not null and command_id is not null and name in (:names) and tag like 'meeting:%'
         """;
 
     private final JdbcClient database;
@@ -53,7 +53,13 @@ class OwnSpeech {
     }
 
     List<CommandId> of(PersonId person, MeetingId meeting) {
-        return in(meeting, event -> event.by().filter(person.value()::equals).isPresent());
+        return in(meeting, event -> isBy(event, person));
+    }
+
+    /** Said here, or said elsewhere and brought here. */
+    private static boolean isBy(RawEvent event, PersonId person) {
+        return event.by().filter(person.value()::equals).isPresent()
+                || event.skeleton().contains("\"saidBy\":\"" + person + "\"");
     }
 
     /** All that was said in a meeting. */
