@@ -65,9 +65,9 @@ class ReviewE2E {
         timeline.fill("0");
         assertThat(page.locator("body")).not().containsText("中位数");
         timeline.fill(timeline.getAttribute("max"));
-        assertThat(page.getByText("第 135 步").first()).isVisible();
+        assertThat(page.getByText("第 144 步").first()).isVisible();
         page.keyboard().press("ArrowLeft");
-        assertThat(page.getByText("第 134 步").first()).isVisible();
+        assertThat(page.getByText("第 143 步").first()).isVisible();
 
         page.navigate(page.url().replaceFirst("\\?.*", "") + "?move=60");
         assertThat(page.getByText("第 60 步").first()).isVisible();

@@ -47,10 +47,11 @@ class DemoIT {
         demoAt(Sample.NOW).run(new DefaultApplicationArguments());
     }
 
-    /** A first start that ended in the middle: one department set up, its open meeting held, an hour earlier. */
+    /** A first start that ended in the middle: one department set up, its meetings held, an hour earlier. */
     private static void interrupted() {
         var department = new Department(Language.ZH, house.gate(), new DemoPeople(List.of()));
         department.setUp();
+        department.hold("closed", Sample.NOW.minus(Duration.ofDays(2)));
         department.hold("open", Sample.NOW.minus(Duration.ofHours(1)));
     }
 

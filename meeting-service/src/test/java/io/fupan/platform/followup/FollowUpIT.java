@@ -117,8 +117,8 @@ class FollowUpIT {
     }
 
     private static String convening(TestMeeting last) {
-        return "\"department\":\"%s\",\"cycle\":\"2026-B5\",\"title\":\"Again\",\"participants\":[\"%s\",\"%s\"],\"follows\":\"%s\""
-                .formatted(DEPARTMENT, BO, OBSERVER, last.id);
+        return "\"department\":\"%s\",\"cycle\":\"2026-B5\",\"title\":\"Again\",\"participants\":[\"%s\",\"%s\",\"%s\"],\"follows\":\"%s\""
+                .formatted(DEPARTMENT, ANNA, BO, OBSERVER, last.id);
     }
 
     private static TestMeeting opened(TestMeeting meeting) {
