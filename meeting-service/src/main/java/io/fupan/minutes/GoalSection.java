@@ -4,6 +4,7 @@ import io.fupan.minutes.Goals.Goal;
 import io.fupan.minutes.Goals.Result;
 import io.fupan.minutes.Goals.Round;
 import io.fupan.minutes.Goals.Settled;
+import io.fupan.minutes.Reflections.Obstacle;
 import io.fupan.room.Okrs.Measured;
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Objectives and key results: an overview, then each with its score, its spread and its reason. */
+/** Objectives and key results: an overview, then each with its score, its spread, its reason and its obstacles. */
 record GoalSection(Wording wording, Markdown page) {
 
     private static final String NOTHING = "–";
@@ -69,6 +70,7 @@ record GoalSection(Wording wording, Markdown page) {
         it.measured().ifPresent(measured -> page.item(1, measured(measured)));
         it.score().ifPresent(score -> page.item(1, settled(score)));
         it.ballots().forEach(round -> page.item(1, round(round)));
+        it.obstacles().forEach(obstacle -> page.item(1, obstacle(obstacle)));
     }
 
     private String measured(Measured it) {
@@ -111,6 +113,14 @@ record GoalSection(Wording wording, Markdown page) {
                 .map(tenths -> wording.say("round.settled", Map.of("score", wording.score(tenths))))
                 .orElse("");
         return shown + median + spread + of + settled;
+    }
+
+    private String obstacle(Obstacle it) {
+        var named = Map.of(
+                "kind", wording.word("obstacle", it.kind()),
+                "by", wording.name(it.by()),
+                "move", wording.move(it.move()));
+        return wording.say("obstacle", named) + wording.because(Optional.of(it.text()));
     }
 
     /** Earlier rounds have no median any more. */

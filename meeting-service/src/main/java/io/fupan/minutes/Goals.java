@@ -33,6 +33,7 @@ public final class Goals {
     /**
      * @param measured how it is measured and how far it came; absent when it has no metric
      * @param ballots every revealed round, the last one last
+     * @param obstacles what stood in its way
      */
     public record Result(
             KeyResultId keyResult,
@@ -43,7 +44,8 @@ public final class Goals {
             Optional<Named> owner,
             Optional<LocalDate> due,
             Optional<Settled> score,
-            List<Round> ballots) {}
+            List<Round> ballots,
+            List<Reflections.Obstacle> obstacles) {}
 
     public record Settled(int tenths, Optional<Words> reason, Optional<Named> by, int move) {}
 
@@ -92,7 +94,8 @@ public final class Goals {
                 review.ballots()
                         .find(Subject.of(id).key())
                         .map(ballot -> rounds(ballot, review, people))
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                Reflections.obstacles(review, people, id));
     }
 
     private static Settled settled(SettledScore it, People people) {

@@ -31,7 +31,10 @@ public final class MarkdownMinutes {
     private String write() {
         header();
         agenda();
+        var reflection = new ReflectionSection(wording, page);
+        reflection.settings(minutes.settings());
         new GoalSection(wording, page).write(minutes.objectives());
+        reflection.lessons(minutes.lessons()).measures(minutes.measures());
         new DisputeSection(wording, page).write(minutes.disputes());
         new DecisionSection(wording, page).write(minutes.decisions());
         new OutcomeSection(wording, page).homework(minutes.homework()).openEnds(minutes.openEnds());

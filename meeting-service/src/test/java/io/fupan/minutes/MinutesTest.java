@@ -13,8 +13,10 @@ import io.fupan.room.CanonicalJson;
 import io.fupan.room.Deeds;
 import io.fupan.room.Tree;
 import io.fupan.vocabulary.How;
+import io.fupan.vocabulary.Judgement;
 import io.fupan.vocabulary.Outcome;
 import io.fupan.vocabulary.Response;
+import io.fupan.vocabulary.Setting;
 import io.fupan.vocabulary.Stance;
 import io.fupan.vocabulary.Verdict;
 import java.util.ArrayList;
@@ -81,6 +83,26 @@ class MinutesTest {
         assertThat(decision.restsOn())
                 .extracting(Decisions.Basis::about)
                 .containsExactly("dispute", "keyResult", "objective", "homework");
+    }
+
+    @Test
+    void tellWhatTheTableFoundOut() {
+        var history = new ArrayList<Event>(List.of(Sample.convened(), Sample.opened()));
+        history.addAll(Deeds.reflecting());
+        Minutes minutes = SampleMinutes.of(history);
+        assertThat(minutes.settings().getFirst().setting()).isEqualTo(Setting.CYCLE);
+        assertThat(minutes.settings().getFirst().judgement()).isEqualTo(Judgement.FLAWED);
+        assertThat(minutes.settings().getFirst().flaws().getFirst().code()).contains("B1.1");
+        assertThat(minutes.objectives().getFirst().keyResults())
+                .extracting(result -> result.obstacles().size())
+                .containsExactly(1, 0);
+        assertThat(minutes.lessons().getFirst().about()).contains("keyResult");
+        assertThat(minutes.measures())
+                .extracting(it ->
+                        it.kind() + " " + it.owner().name() + " " + it.checked().map(Reflections.Checked::held))
+                .containsExactly("keep Anna Optional[false]", "stop Bo Optional.empty");
+        assertThat(CanonicalJson.write(Tree.object(minutes)))
+                .contains("\"obstacles\":[{", "\"kind\":\"focus\"", "\"judgement\":\"flawed\"", "\"held\":false");
     }
 
     @Test

@@ -7,10 +7,14 @@ import io.fupan.room.Homework;
 import io.fupan.vocabulary.Coded;
 import io.fupan.vocabulary.How;
 import io.fupan.vocabulary.ItemKind;
+import io.fupan.vocabulary.Judgement;
 import io.fupan.vocabulary.KeyResultKind;
+import io.fupan.vocabulary.MeasureKind;
+import io.fupan.vocabulary.ObstacleKind;
 import io.fupan.vocabulary.Outcome;
 import io.fupan.vocabulary.Response;
 import io.fupan.vocabulary.Root;
+import io.fupan.vocabulary.Setting;
 import io.fupan.vocabulary.Stance;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,16 +22,20 @@ import org.junit.jupiter.api.Test;
 
 class MinutesLabelsTest {
 
-    private static final Map<String, Coded[]> GROUPS = Map.of(
-            "item", ItemKind.values(),
-            "kind", KeyResultKind.values(),
-            "root", Root.values(),
-            "outcome", Outcome.values(),
-            "stance", Stance.values(),
-            "how", How.values(),
-            "response", Response.values(),
-            "state", Homework.State.values(),
-            "open", OpenEnd.Kind.values());
+    private static final Map<String, Coded[]> GROUPS = Map.ofEntries(
+            Map.entry("item", ItemKind.values()),
+            Map.entry("setting", Setting.values()),
+            Map.entry("judgement", Judgement.values()),
+            Map.entry("kind", KeyResultKind.values()),
+            Map.entry("obstacle", ObstacleKind.values()),
+            Map.entry("measure", MeasureKind.values()),
+            Map.entry("root", Root.values()),
+            Map.entry("outcome", Outcome.values()),
+            Map.entry("stance", Stance.values()),
+            Map.entry("how", How.values()),
+            Map.entry("response", Response.values()),
+            Map.entry("state", Homework.State.values()),
+            Map.entry("open", OpenEnd.Kind.values()));
 
     @Test
     void everyChoiceHasItsWord() {

@@ -18,6 +18,11 @@ import io.fupan.events.Event;
 import io.fupan.events.HomeworkEvent.HomeworkAssigned;
 import io.fupan.events.HomeworkEvent.HomeworkHandedIn;
 import io.fupan.events.HomeworkEvent.HomeworkReviewed;
+import io.fupan.events.ReflectionEvent.LessonLearned;
+import io.fupan.events.ReflectionEvent.MeasureAgreed;
+import io.fupan.events.ReflectionEvent.MeasureChecked;
+import io.fupan.events.ReflectionEvent.ObstacleNamed;
+import io.fupan.events.ReflectionEvent.SettingJudged;
 import io.fupan.events.ScoringEvent.ScoreSettled;
 import io.fupan.minutes.MarkdownMinutes;
 import io.fupan.minutes.Minutes;
@@ -25,10 +30,18 @@ import io.fupan.minutes.SampleMinutes;
 import io.fupan.platform.catalogue.Language;
 import io.fupan.platform.catalogue.MinutesLabels;
 import io.fupan.room.Deeds;
+import io.fupan.vocabulary.Flaw;
+import io.fupan.vocabulary.Judgement;
+import io.fupan.vocabulary.LessonId;
 import io.fupan.vocabulary.Link;
+import io.fupan.vocabulary.MeasureId;
+import io.fupan.vocabulary.MeasureKind;
+import io.fupan.vocabulary.ObstacleId;
+import io.fupan.vocabulary.ObstacleKind;
 import io.fupan.vocabulary.Response;
 import io.fupan.vocabulary.Root;
 import io.fupan.vocabulary.Score;
+import io.fupan.vocabulary.Setting;
 import io.fupan.vocabulary.Stance;
 import io.fupan.vocabulary.Subject;
 import io.fupan.vocabulary.Verdict;
@@ -37,6 +50,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +67,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MinutesPageTest {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final ObstacleId OBSTACLE = new ObstacleId(Sample.id(201));
+    private static final LessonId LESSON = new LessonId(Sample.id(202));
+    private static final LessonId ANOTHER_LESSON = new LessonId(Sample.id(203));
+    private static final MeasureId MEASURE = new MeasureId(Sample.id(204));
     private static final String NASTY = """
         <script>alert("x")</script>
         # heading
@@ -110,6 +128,16 @@ class MinutesPageTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void sayOfEverythingTheTableFoundOutThatItWasErased(Language language) {
+        List<Event> events = new ArrayList<>(List.of(Sample.convened(), Sample.opened()));
+        events.addAll(reflecting(new Words.Erased("x")));
+        String erased = language == Language.ZH ? "[已删除]" : "[erased]";
+        // the flaw and what it quotes, the obstacle, the lesson, the measure, its sign and its check
+        assertThat(page(events, language).split(Pattern.quote(erased), -1)).hasSize(1 + 7);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void areThereBeforeAnythingHappened(Language language) {
         assertThat(page(List.of(Sample.convened()), language)).contains("<h1>Review of September and October</h1>");
         assertThat(page(List.of(Sample.convened(), Sample.opened()), language)).contains("<table>");
@@ -138,9 +166,34 @@ class MinutesPageTest {
                 new ScoreSettled(MEETING, KR1, new Score(5), Optional.of(Words.of("活跃客户没有到七成"))));
         List<Event> meeting = Deeds.everything();
         int closing = meeting.size() - 3;
-        return Stream.of(meeting.subList(0, closing).stream(), twice, meeting.subList(closing, meeting.size()).stream())
+        return Stream.of(
+                        meeting.subList(0, closing).stream(),
+                        twice,
+                        reflecting(),
+                        meeting.subList(closing, meeting.size()).stream())
                 .flatMap(part -> part)
                 .toList();
+    }
+
+    private static Stream<Event> reflecting() {
+        var ofAllOfIt =
+                new Flaw(Optional.empty(), Optional.empty(), Optional.empty(), Words.of("The year is not over"));
+        return Stream.concat(
+                Deeds.reflecting().stream(),
+                Stream.of(
+                        new SettingJudged(MEETING, Setting.ANNUAL, Judgement.SKIPPED, List.of(ofAllOfIt)),
+                        new LessonLearned(MEETING, ANOTHER_LESSON, Optional.empty(), Words.of("Ask sooner"))));
+    }
+
+    /** A table that found out the same about everything. */
+    private static List<Event> reflecting(Words words) {
+        var flaw = new Flaw(Optional.of(Subject.of(KR1)), Optional.of(words), Optional.empty(), words);
+        return List.of(
+                new SettingJudged(MEETING, Setting.CYCLE, Judgement.FLAWED, List.of(flaw)),
+                new ObstacleNamed(MEETING, OBSTACLE, KR1, ObstacleKind.FOCUS, words),
+                new LessonLearned(MEETING, LESSON, Optional.of(Subject.of(KR1)), words),
+                new MeasureAgreed(MEETING, MEASURE, MeasureKind.STOP, words, BO, words),
+                new MeasureChecked(MEETING, MEASURE, true, words));
     }
 
     /** A meeting in which everybody says the same. */
@@ -148,7 +201,7 @@ class MinutesPageTest {
         Words words = Words.of(text);
         var said = Optional.of(words);
         var convened = Sample.convened();
-        return List.of(
+        List<Event> meeting = List.of(
                 new MeetingConvened(
                         MEETING,
                         convened.department(),
@@ -179,5 +232,6 @@ class MinutesPageTest {
                         MEETING, Deeds.DECISION, words, Deeds.proposed().restsOn()),
                 Deeds.response(ANNA, Response.OBJECT, text),
                 Deeds.recordedDecision());
+        return Stream.concat(meeting.stream(), reflecting(words).stream()).toList();
     }
 }
