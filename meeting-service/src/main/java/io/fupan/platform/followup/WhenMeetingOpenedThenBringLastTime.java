@@ -13,7 +13,6 @@ import io.fupan.platform.eventstore.Subscription;
 import io.fupan.platform.eventstore.Tailer;
 import io.fupan.platform.live.EventPages;
 import io.fupan.platform.live.MeetingViews;
-import io.fupan.reflection.LastTime;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.Command;
 import io.fupan.vocabulary.CommandId;

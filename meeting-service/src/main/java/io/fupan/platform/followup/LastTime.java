@@ -1,4 +1,4 @@
-package io.fupan.reflection;
+package io.fupan.platform.followup;
 
 import io.fupan.events.Event;
 import io.fupan.events.HomeworkEvent.HomeworkAssigned;
@@ -9,6 +9,7 @@ import io.fupan.events.ReflectionEvent.MeasureAgreed;
 import io.fupan.events.ReflectionEvent.MeasureBrought;
 import io.fupan.events.ReflectionEvent.MeasureChecked;
 import io.fupan.homework.BringHomework;
+import io.fupan.reflection.BringMeasure;
 import io.fupan.vocabulary.Act;
 import io.fupan.vocabulary.HomeworkId;
 import io.fupan.vocabulary.MeasureId;
