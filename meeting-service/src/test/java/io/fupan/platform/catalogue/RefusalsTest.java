@@ -86,6 +86,8 @@ class RefusalsTest {
             "named-twice",
             "link-too-long",
             "link-not-allowed",
+            "call-empty",
+            "call-link-not-allowed",
             "list-empty",
             "objective-unknown",
             "same-twice",
