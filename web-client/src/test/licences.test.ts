@@ -24,7 +24,7 @@ const ACCEPTED = [
 const IN_TOOLS = [...ACCEPTED, 'MPL-2.0'];
 
 /** What ends up in the pages. */
-const SHIPPED = /^node_modules\/(svelte|intl-messageformat|@formatjs\/[^/]+|clsx|esm-env|tslib|decimal\.js)$/;
+const SHIPPED = /^node_modules\/(svelte|intl-messageformat|@formatjs\/[^/]+|clsx|esm-env|tslib|uqr|decimal\.js)$/;
 
 describe('what the pages are built from', () => {
   it.each(Object.keys(packages).filter((path) => path !== ours))('%s is pinned and freely licensed', (path) => {

@@ -28,6 +28,8 @@ class LicencesTest {
             "Unicode-3.0",
             // The MIT licence under the name of who gives it.
             "Bouncy Castle Licence",
+            // What biweekly calls the two-clause BSD licence.
+            "FreeBSD License",
             // What Spring Session calls the Apache License 2.0 that lies in its files.
             "Broadcom Foundation License");
 

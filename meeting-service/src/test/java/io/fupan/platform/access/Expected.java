@@ -196,6 +196,8 @@ final class Expected {
         GET  /api/meetings/{id}            sight
         GET  /api/meetings/{id}/replay     sight
         GET  /api/meetings/{id}/minutes    sight
+        GET  /api/meetings/{id}/notice     sight
+        GET  /api/meetings/{id}/calendar.ics  sight
         GET  /api/meetings/{id}/events     auditor
         GET  /api/meetings/{id}/access-log  host co-host participant auditor
         GET  /api/access-log               auditor
