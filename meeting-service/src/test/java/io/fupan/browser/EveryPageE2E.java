@@ -127,7 +127,7 @@ class EveryPageE2E {
         Page lobby = open(LEAD, "/meetings/" + MEETINGS.get("convened"), language);
         for (int width : List.of(390, 1280)) {
             lobby.setViewportSize(width, 844);
-            dialog(lobby, zh ? "改时间…" : "Another time…", "reschedule-" + language + "-" + width);
+            dialog(lobby, zh ? "改时间或会议接入…" : "Another time or call…", "reschedule-" + language + "-" + width);
             dialog(lobby, zh ? "取消复盘会…" : "Cancel the meeting…", "cancel-" + language + "-" + width);
         }
         turned(lobby, zh ? "取消复盘会…" : "Cancel the meeting…");
