@@ -39,6 +39,9 @@ final class Crash implements AutoCloseable {
 
     static final int CLIENTS = 16;
 
+    /** Its clients do in seconds what people do in an hour. */
+    private static final String UNHURRIED = "fupan.limits.rates.commands.burst=100000000";
+
     private static final int COMMANDS_BEFORE = 200;
 
     private final Random chance = new Random(1);
@@ -62,7 +65,8 @@ final class Crash implements AutoCloseable {
 
     static Crash begin(Path directory) throws IOException {
         return new Crash(
-                directory, ServiceProcess.start(directory, "fupan.demo=true").awaitReady());
+                directory,
+                ServiceProcess.start(directory, "fupan.demo=true", UNHURRIED).awaitReady());
     }
 
     /** @param arguments how many rounds: 200 unless told */
@@ -110,8 +114,8 @@ final class Crash implements AutoCloseable {
     }
 
     private void startAgain() throws IOException {
-        service =
-                ServiceProcess.start(directory, "server.port=" + service.port()).awaitReady();
+        service = ServiceProcess.start(directory, "server.port=" + service.port(), UNHURRIED)
+                .awaitReady();
     }
 
     private Round judged(Victim victim, Duration back, Load load)

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.fupan.bench.Stopwatch.Arrived;
 import io.fupan.platform.service.Visitor;
+import io.fupan.platform.service.WideLimits;
 import io.fupan.vocabulary.PersonId;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
@@ -42,7 +43,7 @@ final class Latency {
 
     /** @param arguments {@code --port=8080} to address a service that runs already */
     public static void main(String[] arguments) throws Exception {
-        try (Service service = Service.of(arguments)) {
+        try (Service service = Service.of(arguments, WideLimits.SETTINGS)) {
             Table table = Table.open(service.port());
             List<PersonId> people = Table.participants();
             var latency = new Latency(table, Stopwatch.of(table.signedIn(people.getFirst()), table.meeting()));
