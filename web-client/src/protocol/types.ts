@@ -205,6 +205,8 @@ export interface Homework {
   readonly result?: string;
   readonly link?: string;
   readonly words?: string;
+  /** The review it was assigned in, when it was brought from an earlier one. */
+  readonly from?: MeetingId;
 }
 
 export interface ProposalResponse {
@@ -331,7 +333,7 @@ export interface Room {
   readonly obstacles: Keyed<Obstacle>;
   readonly lessons: Keyed<Lesson>;
   readonly measures: Keyed<Measure>;
-  readonly settings: Partial<Record<Setting, JudgedSetting>>;
+  readonly judgements: Partial<Record<Setting, JudgedSetting>>;
 }
 
 /** What only I may see. `may` names the commands my role can give; what is absent I cannot. */

@@ -27,7 +27,7 @@ export const smallRoom = (): Room => ({
   obstacles: {},
   lessons: {},
   measures: {},
-  settings: {},
+  judgements: {},
 });
 
 export const smallDesk = (): Desk => ({

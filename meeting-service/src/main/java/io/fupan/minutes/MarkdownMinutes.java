@@ -32,7 +32,7 @@ public final class MarkdownMinutes {
         header();
         agenda();
         var reflection = new ReflectionSection(wording, page);
-        reflection.settings(minutes.settings());
+        reflection.judgements(minutes.judgements());
         new GoalSection(wording, page).write(minutes.objectives());
         reflection.lessons(minutes.lessons()).measures(minutes.measures());
         new DisputeSection(wording, page).write(minutes.disputes());

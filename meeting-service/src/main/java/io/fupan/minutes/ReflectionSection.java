@@ -12,10 +12,10 @@ import java.util.Optional;
 /** How the OKRs were set, what was learned, and the measures that make it stick; obstacles are with their goals. */
 record ReflectionSection(Wording wording, Markdown page) {
 
-    void settings(List<Judged> settings) {
-        page.heading(2, wording.say("settings"));
-        if (settings.isEmpty()) page.paragraph(wording.say("none"));
-        settings.forEach(this::judged);
+    void judgements(List<Judged> judgements) {
+        page.heading(2, wording.say("judgements"));
+        if (judgements.isEmpty()) page.paragraph(wording.say("none"));
+        judgements.forEach(this::judged);
     }
 
     private void judged(Judged it) {

@@ -64,8 +64,8 @@ public final class Reflections {
 
     private Reflections() {}
 
-    static List<Judged> settings(Review review) {
-        return Ordered.byKey(review.reflected().settings()).stream()
+    static List<Judged> judgements(Review review) {
+        return Ordered.byKey(review.reflected().judgements()).stream()
                 .map(it -> judged(review, it.getKey(), it.getValue()))
                 .toList();
     }

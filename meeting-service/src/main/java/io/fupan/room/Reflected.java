@@ -21,7 +21,7 @@ public record Reflected(
         Keyed<ObstacleId, Obstacle> obstacles,
         Keyed<LessonId, Lesson> lessons,
         Keyed<MeasureId, Measure> measures,
-        Keyed<Setting, Judged> settings) {
+        Keyed<Setting, Judged> judgements) {
 
     static final Reflected NOTHING = new Reflected(Keyed.empty(), Keyed.empty(), Keyed.empty(), Keyed.empty());
 

@@ -29,12 +29,12 @@ final class ReflectionFold {
                 var obstacle =
                         new Obstacle(so.obstacles().size(), it.keyResult(), it.kind(), it.text(), by.person(), move);
                 yield new Reflected(
-                        so.obstacles().with(it.obstacle(), obstacle), so.lessons(), so.measures(), so.settings());
+                        so.obstacles().with(it.obstacle(), obstacle), so.lessons(), so.measures(), so.judgements());
             }
             case LessonLearned it -> {
                 var lesson = new Lesson(so.lessons().size(), it.about(), it.text(), by.person(), move);
                 yield new Reflected(
-                        so.obstacles(), so.lessons().with(it.lesson(), lesson), so.measures(), so.settings());
+                        so.obstacles(), so.lessons().with(it.lesson(), lesson), so.measures(), so.judgements());
             }
             case MeasureAgreed it -> with(so, so.measures().with(it.measure(), agreed(so, it, move)));
             case MeasureBrought it -> with(so, so.measures().with(it.measure(), brought(so, it, move)));
@@ -48,7 +48,7 @@ final class ReflectionFold {
                         so.obstacles(),
                         so.lessons(),
                         so.measures(),
-                        so.settings().with(it.setting(), judged));
+                        so.judgements().with(it.setting(), judged));
             }
         };
     }
@@ -78,6 +78,6 @@ final class ReflectionFold {
     }
 
     private static Reflected with(Reflected so, Keyed<MeasureId, Measure> measures) {
-        return new Reflected(so.obstacles(), so.lessons(), measures, so.settings());
+        return new Reflected(so.obstacles(), so.lessons(), measures, so.judgements());
     }
 }

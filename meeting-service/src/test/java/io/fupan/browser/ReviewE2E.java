@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import io.fupan.platform.service.TestService;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,57 @@ class ReviewE2E {
 
         page.navigate(page.url().replaceFirst("\\?.*", "") + "?move=60");
         assertThat(page.getByText("第 60 步").first()).isVisible();
+    }
+
+    /** On a wide screen in English, watched on a phone in Chinese. */
+    @Test
+    void last_time_is_checked_and_what_stood_in_the_way_is_named() {
+        Page host = enter("sun-yue", "en-US", OPEN_REVIEW);
+        Page phone = enter("zhou-hang", "zh-CN", OPEN_REVIEW);
+        phone.setViewportSize(390, 844);
+
+        Locator measure = host.getByRole(AriaRole.ARTICLE)
+                .filter(new Locator.FilterOptions().setHasText("In the first week of every cycle"));
+        assertThat(measure.getByRole(AriaRole.LINK, named("from last time"))).isVisible();
+        measure.getByText("It did not hold").click();
+        measure.getByLabel("Why it held, or did not").fill("Two weeks late again");
+        measure.getByRole(AriaRole.BUTTON, named("Check")).click();
+
+        button(host, Pattern.compile("^Name an obstacle$")).first().click();
+        Locator form = host.getByRole(AriaRole.FORM, new GetByRoleOptions().setName("Name an obstacle"));
+        form.getByText("Capability").click();
+        form.getByLabel("What stood in the way?").fill("Nobody here could read the data");
+        form.getByRole(AriaRole.BUTTON, named("Name an obstacle")).click();
+
+        assertThat(phone.getByText("Nobody here could read the data").first()).isVisible();
+        assertThat(phone.getByText("能力").first()).isVisible();
+        phone.getByRole(AriaRole.TAB, new GetByRoleOptions().setName("作业")).click();
+        assertThat(phone.getByText("没守住").first()).isVisible();
+        assertThat(phone.getByText("Two weeks late again").first()).isVisible();
+    }
+
+    @Test
+    void the_setting_is_not_left_behind_without_a_judgement() {
+        Page host = enter("sun-yue", "zh-CN", "续会：知识库和沙龙到底为谁而做");
+        button(host, Pattern.compile("^进入“")).first().click();
+        Locator asked = host.getByRole(AriaRole.REGION, new GetByRoleOptions().setName("本周期 OKR 的设定有没有问题？"));
+        assertThat(asked).isVisible();
+        button(host, Pattern.compile("^接下来")).click();
+        button(host, Pattern.compile("^仍然继续")).click();
+        assertThat(host.getByText("离开前请先判断 OKR 的设定").first()).isVisible();
+
+        asked.getByText("有问题", new Locator.GetByTextOptions().setExact(true)).click();
+        asked.getByLabel("哪里有问题").selectOption(new SelectOption().setIndex(1));
+        asked.getByLabel("问题是什么？").fill("两件事粘在一起");
+        asked.getByRole(AriaRole.BUTTON, named("记下判断")).click();
+        assertThat(asked.getByText("两件事粘在一起")).isVisible();
+        button(host, Pattern.compile("^接下来")).click();
+        button(host, Pattern.compile("^仍然继续")).click();
+        assertThat(host.getByText("离开前请先判断 OKR 的设定")).hasCount(0);
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
     }
 
     @Test

@@ -90,9 +90,9 @@ class MinutesTest {
         var history = new ArrayList<Event>(List.of(Sample.convened(), Sample.opened()));
         history.addAll(Deeds.reflecting());
         Minutes minutes = SampleMinutes.of(history);
-        assertThat(minutes.settings().getFirst().setting()).isEqualTo(Setting.CYCLE);
-        assertThat(minutes.settings().getFirst().judgement()).isEqualTo(Judgement.FLAWED);
-        assertThat(minutes.settings().getFirst().flaws().getFirst().code()).contains("B1.1");
+        assertThat(minutes.judgements().getFirst().setting()).isEqualTo(Setting.CYCLE);
+        assertThat(minutes.judgements().getFirst().judgement()).isEqualTo(Judgement.FLAWED);
+        assertThat(minutes.judgements().getFirst().flaws().getFirst().code()).contains("B1.1");
         assertThat(minutes.objectives().getFirst().keyResults())
                 .extracting(result -> result.obstacles().size())
                 .containsExactly(1, 0);

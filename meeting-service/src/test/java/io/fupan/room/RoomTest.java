@@ -119,11 +119,11 @@ class RoomTest {
             "%s":{"kind":"scoring","minutes":7,"order":0,"visits":0},\
             "%s":{"kind":"results","minutes":20,"order":1,"visits":0}},\
             "ballots":{},"convenedAt":"2026-11-02T06:00:01Z","cycle":"2026-B5","decisions":{},\
-            "department":"%s","departmentName":"Customer Success","disputes":{},"homework":{},"host":"%s",\
+            "department":"%s","departmentName":"Customer Success","disputes":{},"homework":{},"host":"%s","judgements":{},\
             "keyResults":{},"lessons":{},"measures":{},"meeting":"%s","move":1,"objectives":{},"obstacles":{},\
             "people":{"%s":{"order":0,"role":"host"},"%s":{"order":1,"role":"participant"},\
             "%s":{"order":2,"role":"participant"},"%s":{"order":3,"role":"observer"}},\
-            "scores":{},"settings":{},"startsAt":"2026-11-02T06:00:00Z","status":"convened",\
+            "scores":{},"startsAt":"2026-11-02T06:00:00Z","status":"convened",\
             "title":"Review of September and October","visibility":"department"}\
             """.formatted(
                         SCORING, Sample.RESULTS, Sample.DEPARTMENT, HOST, MEETING, HOST, ANNA, BO, OBSERVER));
@@ -265,7 +265,7 @@ class RoomTest {
         assertThat(at(history.room(), "lessons", new LessonId(Sample.id(102)))).isEqualTo("""
             {"about":{"keyResult":"%s"},"by":"%s","move":8,"order":0,"text":"One at a time"}\
             """.formatted(KR1, HOST));
-        assertThat(at(history.room(), "settings", Setting.CYCLE)).isEqualTo("""
+        assertThat(at(history.room(), "judgements", Setting.CYCLE)).isEqualTo("""
             {"flaws":[{"about":{"keyResult":"%s"},"finding":"task-not-result","quote":"hold salons","why":"A task"}],\
             "judgement":"flawed","move":6}\
             """.formatted(KR1));

@@ -8,18 +8,19 @@ import static io.fupan.Sample.OBSERVER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.fupan.access.EraseWords;
 import io.fupan.access.GrantDepartmentRole;
+import io.fupan.access.GrantRole;
 import io.fupan.platform.eventstore.EventReader;
 import io.fupan.platform.eventstore.StoredEvent;
 import io.fupan.platform.service.TestMeeting;
 import io.fupan.platform.service.TestService;
+import io.fupan.platform.service.Visitor;
 import io.fupan.platform.service.WideLimits;
-import io.fupan.vocabulary.CommandId;
 import io.fupan.vocabulary.DepartmentRole;
 import io.fupan.vocabulary.MeetingId;
+import io.fupan.vocabulary.OrganisationRole;
+import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -85,10 +86,10 @@ class FollowUpIT {
     void what_somebody_has_erased_goes_from_where_it_was_brought_too() {
         TestMeeting next = opened(following(last()));
         await().until(() -> brought(next).size() == 2);
-        List<CommandId> commands = brought(next).stream()
-                .map(it -> new CommandId(it.commandId().orElseThrow()))
-                .toList();
-        SERVICE.give(act -> new EraseWords(act, next.id, commands, Optional.of(HOST)));
+        SERVICE.give(act -> new GrantRole(act, OBSERVER, OrganisationRole.ADMINISTRATOR));
+        HttpResponse<String> asked = next.by(HOST).post("/api/me/erasure", "{\"kind\":\"words\"}");
+        String request = Visitor.JSON.readTree(asked.body()).path("id").asString();
+        next.by(OBSERVER).post("/api/erasures/" + request + "/grant", "{}");
         await().untilAsserted(() -> assertThat(next.now(HOST).path("room").toString())
                 .contains(measure.toString())
                 .doesNotContain("Call each week", "A list of ten"));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Room } from '../../protocol/types';
-import { codeOf, named, settingAsked, subjectsOf, wantsObstacle } from './settings';
+import { codeOf, named, settingAsked, subjectsOf, wantsObstacle } from './reflection';
 
 const objective = (order: number, code: string, annual: boolean) =>
   ({ order, code, text: `about ${code}`, cycle: annual ? '2026' : '2026-B5', annual }) as Room['objectives'][string];
