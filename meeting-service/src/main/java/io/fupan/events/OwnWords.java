@@ -28,7 +28,6 @@ public final class OwnWords {
         return record != MeetingConvened.class
                 && record != ItemAdded.class
                 && record != MeetingOpened.class
-                && record != ItemAdded.class
                 && !OkrEvent.class.isAssignableFrom(record)
                 && !OrganisationEvent.class.isAssignableFrom(record);
     }

@@ -73,6 +73,7 @@ class WhenMeetingOpenedThenBringLastTime implements DisposableBean {
                 .forEach(meeting -> bring(new MeetingId(meeting)));
     }
 
+    /** In a thread of its own: looking at the earlier review waits until all rooms have heard this event. */
     private void hear(StoredEvent event) {
         if (event.payload() instanceof MeetingOpened it) Thread.startVirtualThread(() -> bring(it.meeting()));
     }

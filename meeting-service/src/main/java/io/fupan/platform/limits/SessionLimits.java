@@ -27,7 +27,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SessionLimits extends OncePerRequestFilter {
 
     private static final int TOO_MANY = 429;
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
+    private static final Duration WAIT = Duration.ofSeconds(1);
 
     /** Each holds a connection and a thread that sleeps; whoever comes beyond is told at once. */
     private static final int WAITING_AT_ONCE = 200;
@@ -56,7 +56,7 @@ class SessionLimits extends OncePerRequestFilter {
     private void slowDown() {
         if (!waiting.tryAcquire()) return;
         try {
-            LockSupport.parkNanos(LONGEST_WAIT.toNanos());
+            LockSupport.parkNanos(WAIT.toNanos());
         } finally {
             waiting.release();
         }

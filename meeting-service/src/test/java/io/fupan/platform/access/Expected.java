@@ -126,10 +126,9 @@ final class Expected {
 
     /**
      * Every call there is, and to whom it answers: {@code anybody} also without signing in, {@code everybody} who has,
-     * {@code sight} those who see the meeting, {@code commands} and {@code lines} as the tables above say line by line.
-     * What begins with {@code /api/me} or {@code /api/drafts} is of whoever asks, and of nobody else. {@code sight}
-     * those who see the meeting, {@code department} those who read its OKRs, {@code commands} and {@code lines} as the
-     * tables above say line by line. What begins with {@code /api/me} is of whoever asks, and of nobody else.
+     * {@code sight} those who see the meeting, {@code department} those who read its OKRs, {@code commands} and
+     * {@code lines} as the tables above say line by line. What begins with {@code /api/me} or {@code /api/drafts} is of
+     * whoever asks, and of nobody else.
      */
     private static final String CALLS = """
         GET  /api/sign-in                  anybody

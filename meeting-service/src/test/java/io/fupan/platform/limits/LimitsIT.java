@@ -94,7 +94,9 @@ class LimitsIT {
         for (String view : List.of("/replay", "/minutes", "/replay"))
             assertThat(bo.get("/api/meetings/" + meeting.id + view).statusCode())
                     .isEqualTo(200);
+        long start = System.nanoTime();
         assertTooMany(bo.get("/api/meetings/" + meeting.id + "/minutes"));
+        assertThat(System.nanoTime() - start).as("a second late").isGreaterThan(900_000_000L);
         assertThat(bo.get("/api/meetings/" + meeting.id).statusCode()).isEqualTo(200);
         assertThat(meeting.by(HOST)
                         .get("/api/meetings/" + meeting.id + "/minutes")
