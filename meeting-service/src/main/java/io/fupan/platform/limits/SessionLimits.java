@@ -8,31 +8,18 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.locks.LockSupport;
 import org.springframework.core.annotation.Order;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/**
- * Turns a flood of calls away before it costs the database a look at its session, and takes its time over saying so:
- * whoever waits for one answer before asking anew is slowed down by it.
- */
+/** Turns a flood of calls away before it costs the database a look at its session. */
 @Component
 @Order(SessionRepositoryFilter.DEFAULT_ORDER - 1)
 class SessionLimits extends OncePerRequestFilter {
 
-    private static final int TOO_MANY = 429;
-    private static final Duration WAIT = Duration.ofSeconds(1);
-
-    /** Each holds a connection and a thread that sleeps; whoever comes beyond is told at once. */
-    private static final int WAITING_AT_ONCE = 200;
-
-    private final Semaphore waiting = new Semaphore(WAITING_AT_ONCE);
     private final Limits limits;
 
     SessionLimits(Limits limits) {
@@ -45,21 +32,10 @@ class SessionLimits extends OncePerRequestFilter {
         try {
             session(request).ifPresent(session -> limits.take(Kind.REQUESTS, session));
         } catch (ProblemException tooMany) {
-            slowDown();
             ProblemWriter.write(request, response, tooMany.problem());
             return;
         }
         chain.doFilter(request, response);
-        if (response.getStatus() == TOO_MANY) slowDown(); // the answer leaves when the filters are through
-    }
-
-    private void slowDown() {
-        if (!waiting.tryAcquire()) return;
-        try {
-            LockSupport.parkNanos(WAIT.toNanos());
-        } finally {
-            waiting.release();
-        }
     }
 
     /** By its hash alone: what is kept here must be of no use to anybody. */

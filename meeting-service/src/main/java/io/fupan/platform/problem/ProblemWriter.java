@@ -21,6 +21,7 @@ public final class ProblemWriter {
     public static void write(HttpServletRequest request, HttpServletResponse response, Problem problem)
             throws IOException {
         if (response.isCommitted()) return;
+        Late.answer(problem);
         Misuse.note(problem, Optional.ofNullable(request.getUserPrincipal()).map(Principal::getName));
         Language language = ReaderLanguage.of(request);
         byte[] body = JSON.writeValueAsBytes(ProblemDocument.of(problem, language));
