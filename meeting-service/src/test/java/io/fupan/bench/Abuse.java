@@ -27,6 +27,8 @@ final class Abuse {
     private static final int ROUNDS = 5;
     private static final Duration EVERY = Duration.ofMillis(250);
     private static final Duration USING_UP = Duration.ofSeconds(40);
+    /** A calm round pays back half a minute's worth, which they use up again first. */
+    private static final Duration WHAT_THE_CALM_GAVE_BACK = Duration.ofSeconds(10);
 
     /** @param delays from an act to each screen, in nanoseconds */
     private record Round(long[] delays, double heapMegabytes) {}
@@ -64,6 +66,7 @@ final class Abuse {
         for (int i = 0; i < ROUNDS; i++) {
             calm.add(round());
             Abusers abusers = abusers();
+            LockSupport.parkNanos(WHAT_THE_CALM_GAVE_BACK.toNanos());
             abused.add(round());
             attempts += abusers.stop();
         }
